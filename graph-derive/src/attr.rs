@@ -1,0 +1,313 @@
+//! What the author wrote in the helper attributes, key by key. Nothing here fails: what is wrong is reported and left
+//! out.
+
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use syn::{
+    Attribute, Lit, LitStr, Meta, Path, Token,
+    ext::IdentExt,
+    parse::{Parse, ParseStream, Parser},
+};
+
+use crate::{errors::Errors, message};
+
+/// Which of the derives is at work.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Derive {
+    Entity,
+    Complex,
+    Enum,
+}
+
+impl Derive {
+    /// The name of the derive, and of its trait.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Entity => "GraphEntity",
+            Self::Complex => "GraphComplex",
+            Self::Enum => "GraphEnum",
+        }
+    }
+
+    /// The name of its attribute.
+    pub(crate) fn helper(self) -> &'static str {
+        match self {
+            Self::Entity => "graph_entity",
+            Self::Complex => "graph_complex",
+            Self::Enum => "graph_enum",
+        }
+    }
+}
+
+/// The keys on a type.
+#[derive(Default)]
+pub(crate) struct OnType {
+    pub(crate) odata_type: Option<LitStr>,
+    pub(crate) routes: Option<(Ident, Vec<Route>)>,
+    pub(crate) create: Option<(Ident, OnCreate)>,
+    pub(crate) update: Option<Ident>,
+    pub(crate) krate: Option<Path>,
+}
+
+/// The keys in `create(..)`.
+#[derive(Default)]
+pub(crate) struct OnCreate {
+    pub(crate) name: Option<Ident>,
+    pub(crate) derives: Vec<Path>,
+    pub(crate) attributes: Vec<Meta>,
+}
+
+/// One entry of `routes(..)`.
+pub(crate) struct Route {
+    pub(crate) docs: Vec<Attribute>,
+    pub(crate) name: Ident,
+    pub(crate) text: LitStr,
+}
+
+/// The keys on a field or a variant.
+#[derive(Default)]
+pub(crate) struct OnMember {
+    pub(crate) name: Option<LitStr>,
+    pub(crate) key: Option<Ident>,
+    pub(crate) read_only: Option<Ident>,
+    pub(crate) additional: Option<Ident>,
+    pub(crate) other: Option<Ident>,
+}
+
+const ON_TYPE: &[&str] = &["odata_type", "routes", "create", "update", "crate"];
+const ON_FIELD: &[&str] = &["name", "key", "read_only", "additional"];
+
+impl OnType {
+    pub(crate) fn read(derive: Derive, attributes: &[Attribute], errors: &mut Errors) -> Self {
+        let mut read = Self::default();
+        for item in items(derive, attributes, errors) {
+            let key = item.key.clone();
+            match key.to_string().as_str() {
+                "odata_type" => once(&mut read.odata_type, &key, item.text(errors), errors),
+                "routes" => {
+                    let routes = item.list("NAME = \"GET /path\"", errors);
+                    let routes = routes.map(|tokens| (key.clone(), Route::read(tokens, errors)));
+                    once(&mut read.routes, &key, routes, errors);
+                }
+                "create" => {
+                    let create = match &item.value {
+                        Value::None => Some(OnCreate::default()),
+                        _ => item
+                            .list("name = \"..\", derive(..), attr(..)", errors)
+                            .map(|tokens| OnCreate::read(tokens, errors)),
+                    };
+                    once(&mut read.create, &key, create.map(|create| (key.clone(), create)), errors);
+                }
+                "update" => once(&mut read.update, &key, item.flag(errors), errors),
+                "crate" => {
+                    let path = item.parsed(message::not_a_path, Path::parse_mod_style, errors);
+                    once(&mut read.krate, &key, path, errors);
+                }
+                typed => {
+                    let on_field = ["name", "key", "read_only", "additional"].map(|key| (key, "a field"));
+                    let elsewhere = [on_field.as_slice(), &[("other", "a variant")]].concat();
+                    errors.at(&key, message::unknown_key(typed, ON_TYPE, &elsewhere));
+                }
+            }
+        }
+        read
+    }
+}
+
+impl OnCreate {
+    fn read(tokens: TokenStream, errors: &mut Errors) -> Self {
+        let mut read = Self::default();
+        for item in split(tokens, errors) {
+            let key = item.key.clone();
+            match key.to_string().as_str() {
+                "name" => {
+                    let name = item.parsed(message::not_an_identifier, Ident::parse, errors);
+                    once(&mut read.name, &key, name, errors);
+                }
+                "derive" => {
+                    let paths = item.list("Eq, Hash", errors).unwrap_or_default();
+                    read.derives.extend(parse_all(paths, Path::parse_mod_style, errors));
+                }
+                "attr" => {
+                    let attributes = item.list("must_use", errors).unwrap_or_default();
+                    read.attributes.extend(parse_all(attributes, Meta::parse, errors));
+                }
+                typed => errors.at(&key, message::unknown_key(typed, &["name", "derive", "attr"], &[])),
+            }
+        }
+        read
+    }
+}
+
+impl Route {
+    fn read(tokens: TokenStream, errors: &mut Errors) -> Vec<Self> {
+        let mut routes = Vec::new();
+        for mut item in split(tokens, errors) {
+            let (docs, name) = (std::mem::take(&mut item.docs), item.key.clone());
+            if let Some(text) = item.text(errors) {
+                routes.push(Self { docs, name, text });
+            }
+        }
+        routes
+    }
+}
+
+impl OnMember {
+    pub(crate) fn on_field(derive: Derive, attributes: &[Attribute], errors: &mut Errors) -> Self {
+        Self::read(derive, attributes, ON_FIELD, &[("other", "a variant")], errors)
+    }
+
+    pub(crate) fn on_variant(derive: Derive, attributes: &[Attribute], errors: &mut Errors) -> Self {
+        let (keys, elsewhere): (&[_], &[_]) = match derive {
+            Derive::Enum => (&["name", "other"], &[]),
+            _ => (&["other"], &[("name", "the type in the variant, as its `odata_type`")]),
+        };
+        Self::read(derive, attributes, keys, elsewhere, errors)
+    }
+
+    fn read(
+        derive: Derive,
+        attributes: &[Attribute],
+        keys: &[&str],
+        elsewhere: &[(&str, &str)],
+        errors: &mut Errors,
+    ) -> Self {
+        let mut read = Self::default();
+        for item in items(derive, attributes, errors) {
+            let key = item.key.clone();
+            let typed = key.to_string();
+            match typed.as_str() {
+                typed if !keys.contains(&typed) => {
+                    let on_type = ON_TYPE.iter().map(|key| (*key, "the type"));
+                    let elsewhere: Vec<_> = on_type.chain(elsewhere.iter().copied()).collect();
+                    errors.at(&key, message::unknown_key(typed, keys, &elsewhere));
+                }
+                "name" => once(&mut read.name, &key, item.text(errors), errors),
+                "key" => once(&mut read.key, &key, item.flag(errors), errors),
+                "read_only" => once(&mut read.read_only, &key, item.flag(errors), errors),
+                "additional" => once(&mut read.additional, &key, item.flag(errors), errors),
+                _ => once(&mut read.other, &key, item.flag(errors), errors),
+            }
+        }
+        read
+    }
+}
+
+/// Sets what one key says. A key that stands twice is reported, whichever key it is.
+fn once<T>(slot: &mut Option<T>, key: &Ident, value: Option<T>, errors: &mut Errors) {
+    if slot.is_some() {
+        errors.at(key, message::given_twice(key));
+    } else {
+        *slot = value;
+    }
+}
+
+/// `key`, `key = value` or `key(list)`, with the doc comments before it.
+struct Item {
+    docs: Vec<Attribute>,
+    key: Ident,
+    value: Value,
+}
+
+enum Value {
+    None,
+    Literal(Lit),
+    List(TokenStream),
+}
+
+impl Item {
+    fn flag(self, errors: &mut Errors) -> Option<Ident> {
+        match self.value {
+            Value::None => {}
+            Value::Literal(value) => errors.at(value, message::needs_nothing(&self.key)),
+            Value::List(_) => errors.at(&self.key, message::needs_nothing(&self.key)),
+        }
+        Some(self.key)
+    }
+
+    fn text(self, errors: &mut Errors) -> Option<LitStr> {
+        match self.value {
+            Value::Literal(Lit::Str(text)) => return Some(text),
+            Value::Literal(value) => errors.at(value, message::needs_text(&self.key)),
+            Value::None | Value::List(_) => errors.at(&self.key, message::needs_text(&self.key)),
+        }
+        None
+    }
+
+    fn list(self, example: &str, errors: &mut Errors) -> Option<TokenStream> {
+        match self.value {
+            Value::List(tokens) => return Some(tokens),
+            _ => errors.at(&self.key, message::needs_list(&self.key, example)),
+        }
+        None
+    }
+
+    /// What the text of this key says when it is parsed.
+    fn parsed<T>(
+        self,
+        otherwise: impl Fn(&Ident) -> String,
+        parser: impl Fn(ParseStream) -> syn::Result<T>,
+        errors: &mut Errors,
+    ) -> Option<T> {
+        let key = self.key.clone();
+        let text = self.text(errors)?;
+        let parsed = text.parse_with(parser).ok();
+        if parsed.is_none() {
+            errors.at(&text, otherwise(&key));
+        }
+        parsed
+    }
+}
+
+impl Parse for Item {
+    fn parse(input: ParseStream) -> syn::Result<Self> {
+        let docs = Attribute::parse_outer(input)?;
+        let key = Ident::parse_any(input)?;
+        let value = if input.peek(syn::token::Paren) {
+            let list;
+            syn::parenthesized!(list in input);
+            Value::List(list.parse()?)
+        } else if input.parse::<Option<Token![=]>>()?.is_some() {
+            Value::Literal(input.parse()?)
+        } else {
+            Value::None
+        };
+        match input.is_empty() {
+            true => Ok(Self { docs, key, value }),
+            false => Err(input.error(message::comma_missing())),
+        }
+    }
+}
+
+/// The items of all attributes of this derive.
+fn items(derive: Derive, attributes: &[Attribute], errors: &mut Errors) -> Vec<Item> {
+    let mut all = Vec::new();
+    for attribute in attributes {
+        if !attribute.path().is_ident(derive.helper()) {
+            continue;
+        }
+        match &attribute.meta {
+            Meta::List(list) if !list.tokens.is_empty() => all.extend(split(list.tokens.clone(), errors)),
+            meta => errors.at(meta, message::helper_without_keys(derive.helper())),
+        }
+    }
+    all
+}
+
+/// The items between commas. One that is wrong does not hide the others.
+fn split(tokens: TokenStream, errors: &mut Errors) -> Vec<Item> {
+    parse_all(tokens, Item::parse, errors)
+}
+
+fn parse_all<T>(tokens: TokenStream, parser: fn(ParseStream) -> syn::Result<T>, errors: &mut Errors) -> Vec<T> {
+    let mut all = Vec::new();
+    let mut tokens = tokens.into_iter().peekable();
+    while tokens.peek().is_some() {
+        let is_comma = |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',');
+        let one: TokenStream = tokens.by_ref().take_while(|token| !is_comma(token)).collect();
+        match parser.parse2(one) {
+            Ok(item) => all.push(item),
+            Err(error) => errors.parse(error),
+        }
+    }
+    all
+}

@@ -1,0 +1,73 @@
+//! Names: from Rust's to Graph's, and from what was meant to what was typed.
+
+/// The wire name of a field: `view_point` is `viewPoint`.
+pub(crate) fn lower_camel(snake: &str) -> String {
+    let mut camel = String::with_capacity(snake.len());
+    let mut upper = false;
+    for letter in snake.chars() {
+        if letter == '_' {
+            upper = !camel.is_empty();
+        } else if std::mem::take(&mut upper) {
+            camel.extend(letter.to_uppercase());
+        } else {
+            camel.push(letter);
+        }
+    }
+    camel
+}
+
+/// The wire name of a variant: `NotContacted` is `notContacted`.
+pub(crate) fn lower_first(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+}
+
+/// The name that was most likely meant: the one within two edits, or a third of its letters, of what was typed.
+pub(crate) fn closest<'a>(typed: &str, names: &[&'a str]) -> Option<&'a str> {
+    let (name, distance) = names.iter().map(|name| (*name, edits(typed, name))).min_by_key(|(_, edits)| *edits)?;
+    (distance <= 2.min(name.len() / 2).max(name.len() / 3)).then_some(name)
+}
+
+/// How many letters must be put in, taken out or replaced to make one word of the other.
+fn edits(a: &str, b: &str) -> usize {
+    let b: Vec<char> = b.to_lowercase().chars().collect();
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, letter) in a.to_lowercase().chars().enumerate() {
+        let mut diagonal = std::mem::replace(&mut row[0], i + 1);
+        for (j, other) in b.iter().enumerate() {
+            let replaced = diagonal + usize::from(letter != *other);
+            diagonal = row[j + 1];
+            row[j + 1] = replaced.min(diagonal + 1).min(row[j] + 1);
+        }
+    }
+    row[b.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{closest, edits, lower_camel, lower_first};
+
+    #[test]
+    fn fields_become_lower_camel() {
+        for (snake, camel) in [("id", "id"), ("display_name", "displayName"), ("_a__b_", "aB"), ("os_2_x", "os2X")] {
+            assert_eq!(lower_camel(snake), camel);
+        }
+    }
+
+    #[test]
+    fn variants_lose_one_capital() {
+        assert_eq!(lower_first("AzureADJoined"), "azureADJoined");
+        assert_eq!(lower_first(""), "");
+    }
+
+    #[test]
+    fn what_was_meant_is_found() {
+        assert_eq!(edits("kitten", "sitting"), 3);
+        let names = ["name", "key", "read_only", "additional"];
+        for (typed, meant) in [("readonly", "read_only"), ("names", "name"), ("aditional", "additional"), ("Key", "key")] {
+            assert_eq!(closest(typed, &names), Some(meant), "{typed}");
+        }
+        assert_eq!(closest("rename_all", &names), None);
+        assert_eq!(closest("x", &names), None);
+    }
+}

@@ -1,0 +1,96 @@
+//! Rules about a type as a whole:
+//!
+//! - the type name is qualified and starts with `#`;
+//! - an entity has one key, which is a `String`;
+//! - no two properties have one wire name, and each is well formed;
+//! - one field at most keeps additional properties;
+//! - no two routes have one name.
+
+use syn::LitStr;
+
+use crate::{
+    attr::Derive,
+    errors::Errors,
+    message,
+    model::{Model, Object, Property, Role, Shape},
+};
+
+pub(crate) fn check(model: &Model<'_>, errors: &mut Errors) {
+    odata_type(&model.odata_type, errors);
+    match &model.shape {
+        Shape::Object(object) => {
+            key(model, object, errors);
+            names(object, errors);
+            routes(object, errors);
+        }
+        Shape::Enumeration(enumeration) => {
+            for member in &enumeration.members {
+                name(&member.name, errors);
+            }
+        }
+        Shape::Union(_) => {}
+    }
+}
+
+/// `odata_type = "microsoft.graph.printerShare"`
+fn odata_type(text: &LitStr, errors: &mut Errors) {
+    let value = text.value();
+    let is_name = |name: &str| !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || c == '_');
+    let name = value.strip_prefix('#').unwrap_or(&value);
+    if !name.contains('.') {
+        errors.at(text, message::odata_type_not_qualified(&value));
+    } else if !name.split('.').all(is_name) {
+        errors.at(text, message::odata_type_malformed());
+    } else if !value.starts_with('#') {
+        errors.at(text, message::odata_type_without_hash(&value));
+    }
+}
+
+/// `pub id: Option<String>`, or no key, or two
+fn key(model: &Model<'_>, object: &Object<'_>, errors: &mut Errors) {
+    if model.derive != Derive::Entity {
+        return;
+    }
+    let mut keys = object.properties.iter().filter(|property| property.role == Role::Key);
+    match keys.next() {
+        None => errors.at(model.ident, message::key_missing()),
+        Some(key) if !key.is_string() => errors.at(key.ty, message::key_type()),
+        Some(_) => {}
+    }
+    for second in keys {
+        errors.at(second.ident, message::key_twice());
+    }
+}
+
+/// `pub web_url: Option<String>` beside `#[graph_entity(name = "webUrl")] pub link: Option<String>`
+fn names(object: &Object<'_>, errors: &mut Errors) {
+    let mut seen: Vec<&Property<'_>> = Vec::new();
+    for property in &object.properties {
+        name(&property.name, errors);
+        if let Some(first) = seen.iter().find(|seen| seen.name.value() == property.name.value()) {
+            errors.at(&property.name, message::name_twice(&property.name.value(), first.ident));
+        }
+        seen.push(property);
+    }
+}
+
+/// `name = "@odata.etag"`
+fn name(text: &LitStr, errors: &mut Errors) {
+    let value = text.value();
+    if value.is_empty() {
+        errors.at(text, message::name_empty());
+    }
+    let well_formed = value.chars().all(|c| c.is_alphanumeric() || c == '_') && !value.starts_with(char::is_numeric);
+    if !well_formed {
+        errors.at(text, message::name_malformed(&value));
+    }
+}
+
+/// `routes(LIST = "GET /print/shares", LIST = "GET /print/printers")`
+fn routes(object: &Object<'_>, errors: &mut Errors) {
+    for (index, route) in object.routes.iter().enumerate() {
+        if object.routes[..index].iter().any(|first| first.name == route.name) {
+            errors.at(&route.name, message::route_twice(&route.name));
+        }
+    }
+}

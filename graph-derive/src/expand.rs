@@ -1,0 +1,65 @@
+//! From the model to code. Nothing here fails.
+//!
+//! Derived code is tables, and accessors by index; what to do with them stands in `graph-models`. All of it but the
+//! structs that callers name stands in a `const _`, where `__graph` is the private module of `graph-models`.
+
+mod body;
+mod enumeration;
+mod names;
+mod object;
+mod routes;
+mod structured;
+mod union;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::DeriveInput;
+
+use crate::{
+    attr::Derive,
+    check,
+    errors::Errors,
+    model::{Model, Shape},
+};
+
+/// What a derive makes of its input: code, and an error for each mistake in it.
+pub(crate) fn derive(derive: Derive, input: TokenStream) -> TokenStream {
+    let input: DeriveInput = match syn::parse2(input) {
+        Ok(input) => input,
+        Err(error) => return error.to_compile_error(),
+    };
+    let mut errors = Errors::default();
+    let model = Model::read(derive, &input, &mut errors);
+    let code = model.map(|model| {
+        check::check(&model, &mut errors);
+        expand(&model)
+    });
+    let errors = errors.into_compile_errors();
+    quote!(#code #errors)
+}
+
+/// What is made of a type.
+struct Expansion {
+    /// The types that callers name.
+    types: TokenStream,
+    /// What stands in the `const _`.
+    impls: TokenStream,
+}
+
+fn expand(model: &Model<'_>) -> TokenStream {
+    let Expansion { types, impls } = match &model.shape {
+        Shape::Object(object) => object::expand(model, object),
+        Shape::Union(union) => union::expand(model, union),
+        Shape::Enumeration(enumeration) => enumeration::expand(model, enumeration),
+    };
+    let krate = &model.krate;
+    quote! {
+        #types
+
+        #[allow(deprecated, missing_docs, unreachable_pub, unused_qualifications, clippy::all, clippy::pedantic)]
+        const _: () = {
+            use #krate::__private as __graph;
+            #impls
+        };
+    }
+}

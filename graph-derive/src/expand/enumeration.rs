@@ -1,0 +1,74 @@
+//! An enumeration: the names of its members, and which variant has which.
+
+use quote::quote;
+
+use super::{Expansion, structured};
+use crate::model::{Enumeration, Model};
+
+pub(super) fn expand(model: &Model<'_>, enumeration: &Enumeration<'_>) -> Expansion {
+    let ident = model.ident;
+    let idents: Vec<_> = enumeration.members.iter().map(|member| member.ident).collect();
+    let names: Vec<_> = enumeration.members.iter().map(|member| member.name.value()).collect();
+    let indices = 0..idents.len();
+
+    let kind = quote!(Enumeration(&[#(#names),*]));
+    let schema = structured::schema(&model.odata_type, &kind, &quote!(), false);
+    let value = structured::value(ident);
+    let to_other = enumeration.other.map(|other| quote!(Self::#other(name) => name,));
+    let (from_other, empty) = match (enumeration.other, idents.first()) {
+        (Some(other), first) => (
+            quote!(Self::#other(__graph::ToOwned::to_owned(name))),
+            first.map_or_else(|| quote!(#other(__graph::Constant::EMPTY)), |first| quote!(#first)),
+        ),
+        (None, first) => (quote!(return __graph::Option::None), quote!(#first)),
+    };
+    Expansion {
+        types: quote!(),
+        impls: quote! {
+            #schema
+            #value
+
+            #[automatically_derived]
+            impl __graph::GraphEnum for #ident {
+                const SCHEMA: &'static __graph::TypeSchema = &SCHEMA;
+
+                #[inline]
+                fn as_str(&self) -> &__graph::str {
+                    match self {
+                        #(Self::#idents => #names,)*
+                        #to_other
+                    }
+                }
+
+                #[inline]
+                fn from_member(
+                    index: __graph::Option<__graph::Index>,
+                    name: &__graph::str,
+                ) -> __graph::Option<Self> {
+                    __graph::Option::Some(match index {
+                        #(__graph::Option::Some(#indices) => Self::#idents,)*
+                        _ => #from_other,
+                    })
+                }
+            }
+
+            #[automatically_derived]
+            impl __graph::Property for #ident {
+                #[inline]
+                fn read(&mut self, token: __graph::Token<'_>) -> __graph::Read<'_> {
+                    __graph::read_member(self, token)
+                }
+
+                #[inline]
+                fn write(&self) -> __graph::Write<'_> {
+                    __graph::Write::Text(__graph::GraphEnum::as_str(self))
+                }
+            }
+
+            #[automatically_derived]
+            impl __graph::Constant for #ident {
+                const EMPTY: Self = Self::#empty;
+            }
+        },
+    }
+}

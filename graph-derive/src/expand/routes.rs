@@ -1,0 +1,29 @@
+//! The routes of an entity, a constant each.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::model::{Model, Object};
+
+pub(super) fn expand(model: &Model<'_>, object: &Object<'_>) -> Option<TokenStream> {
+    if object.routes.is_empty() {
+        return None;
+    }
+    let (ident, vis) = (model.ident, model.vis);
+    let routes = object.routes.iter().map(|route| {
+        let (docs, name, method, template, n) =
+            (&route.docs, &route.name, &route.method, &route.template, route.placeholders);
+        let request = format!("`{method} {template}`");
+        let blank = (!docs.is_empty()).then(|| quote!(#[doc = ""]));
+        quote! {
+            #(#docs)*
+            #blank
+            #[doc = #request]
+            #vis const #name: __graph::Route<#n> = __graph::Route::new(#method, #template);
+        }
+    });
+    Some(quote! {
+        #[automatically_derived]
+        impl #ident { #(#routes)* }
+    })
+}

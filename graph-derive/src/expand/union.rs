@@ -1,0 +1,170 @@
+//! A union: one of several types, told apart by `@odata.type`.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::{Expansion, structured};
+use crate::{
+    attr::Derive,
+    model::{Body, Model, Union, carried_over},
+};
+
+pub(super) fn expand(model: &Model<'_>, union: &Union<'_>) -> Expansion {
+    let ident = model.ident;
+    let types: Vec<_> = union.variants.iter().map(|variant| variant.ty).collect();
+    let graph_trait = match model.derive {
+        Derive::Entity => quote!(GraphEntity),
+        _ => quote!(GraphComplex),
+    };
+    let kind = quote!(Union(&[#(<#types as __graph::#graph_trait>::SCHEMA),*]));
+    let schema = structured::schema(&model.odata_type, &kind, &quote!(), false);
+    let accessors = accessors(ident, union, &types.iter().map(|ty| quote!(#ty)).collect::<Vec<_>>());
+    let create = union.create.as_ref().map(|create| expand_create(model, union, create));
+    let (create_type, create_impls) = create.map(|create| (create.types, create.impls)).unzip();
+    let entity = union.create.as_ref().map(|create| entity_items(union, create));
+    Expansion {
+        types: quote!(#create_type),
+        impls: quote! {
+            #schema
+            #accessors
+
+            #[automatically_derived]
+            impl __graph::#graph_trait for #ident {
+                const SCHEMA: &'static __graph::TypeSchema = &SCHEMA;
+                #entity
+            }
+
+            #create_impls
+        },
+    }
+}
+
+/// What an enum of these types in the union's variants has: accessors, serde's traits, and `From` each of the types.
+fn accessors(ident: &Ident, union: &Union<'_>, types: &[TokenStream]) -> TokenStream {
+    let idents: Vec<_> = union.variants.iter().map(|variant| variant.ident).collect();
+    let indices = 0..idents.len();
+    let all: Vec<_> = idents.iter().copied().chain(union.other).collect();
+    let unknown = match union.other {
+        Some(other) => quote!(Self::#other(__graph::Constant::EMPTY)),
+        None => quote!(return __graph::Skipped::place()),
+    };
+    let start = union.other.or_else(|| idents.first().copied());
+    let value = structured::value(ident);
+    quote! {
+        #[automatically_derived]
+        impl __graph::Object for #ident {
+            #[inline]
+            fn schema(&self) -> &'static __graph::TypeSchema {
+                &SCHEMA
+            }
+
+            #[inline]
+            fn value(&self, _: __graph::Index) -> &dyn __graph::Property {
+                match self {
+                    #(Self::#all(value) => value,)*
+                }
+            }
+
+            #[inline]
+            fn place(&mut self, index: __graph::Index) -> &mut dyn __graph::Property {
+                *self = match index {
+                    #(#indices => Self::#idents(__graph::Constant::EMPTY),)*
+                    _ => #unknown,
+                };
+                match self {
+                    #(Self::#all(value) => value,)*
+                }
+            }
+        }
+
+        #[automatically_derived]
+        impl __graph::Constant for #ident {
+            const EMPTY: Self = Self::#start(__graph::Constant::EMPTY);
+        }
+
+        #value
+
+        #(
+            #[automatically_derived]
+            impl __graph::From<#types> for #ident {
+                #[inline]
+                fn from(value: #types) -> Self {
+                    Self::#idents(value)
+                }
+            }
+        )*
+    }
+}
+
+fn entity_items(union: &Union<'_>, create: &Body) -> TokenStream {
+    let create = &create.ident;
+    let idents = union.variants.iter().map(|variant| variant.ident);
+    let other = union.other.map(|other| quote!(Self::#other(value) => __graph::unknown_id(value),));
+    quote! {
+        type Create = #create;
+
+        #[inline]
+        fn id(&self) -> &__graph::str {
+            match self {
+                #(Self::#idents(value) => __graph::GraphEntity::id(value),)*
+                #other
+            }
+        }
+    }
+}
+
+/// The union of the bodies that create.
+fn expand_create(model: &Model<'_>, union: &Union<'_>, create: &Body) -> Expansion {
+    let (entity, vis, krate, ident) = (model.ident, model.vis, &model.krate, &create.ident);
+    let variants = union.variants.iter().map(|variant| {
+        let (attributes, ident, ty) = (carried_over(variant.attributes), variant.ident, variant.ty);
+        quote!(#(#attributes)* #ident(<#ty as #krate::GraphEntity>::Create),)
+    });
+    let other = union.other.map(|other| {
+        let doc = "A body of a type that the model does not know.";
+        quote!(#[doc = #doc] #other(#krate::odata::UnknownType),)
+    });
+    let doc = format!("The body that creates one of the types of [`{entity}`].");
+    let non_exhaustive = create.non_exhaustive.then(|| quote!(#[non_exhaustive]));
+
+    let types: Vec<_> = union.variants.iter().map(|variant| variant.ty).collect();
+    let bodies: Vec<_> = types.iter().map(|ty| quote!(<#ty as __graph::GraphEntity>::Create)).collect();
+    let accessors = accessors(ident, union, &bodies);
+    let idents: Vec<_> = union.variants.iter().map(|variant| variant.ident).collect();
+    let moved = union.other.map(|other| quote!(#entity::#other(value) => Self::#other(value),));
+    let cloned = union.other.map(|other| quote!(#entity::#other(value) => Self::#other(__graph::Clone::clone(value)),));
+    Expansion {
+        types: quote! {
+            #[doc = #doc]
+            #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+            #non_exhaustive
+            #[must_use]
+            #vis enum #ident { #(#variants)* #other }
+        },
+        impls: quote! {
+            #accessors
+
+            #[automatically_derived]
+            impl __graph::From<#entity> for #ident {
+                #[inline]
+                fn from(entity: #entity) -> Self {
+                    match entity {
+                        #(#entity::#idents(value) => Self::#idents(__graph::From::from(value)),)*
+                        #moved
+                    }
+                }
+            }
+
+            #[automatically_derived]
+            impl __graph::From<&#entity> for #ident {
+                #[inline]
+                fn from(entity: &#entity) -> Self {
+                    match entity {
+                        #(#entity::#idents(value) => Self::#idents(__graph::From::from(value)),)*
+                        #cloned
+                    }
+                }
+            }
+        },
+    }
+}

@@ -1,0 +1,89 @@
+//! The derives of [`graph-models`](https://docs.rs/graph-models), which re-exports them. Depend on that crate; the code
+//! these macros emit names it.
+//!
+//! A derive reads what the author wrote ([`attr`]), says what it means ([`model`]), checks it as a whole ([`check`])
+//! and writes tables and accessors ([`expand`]). All knowledge of the wire stands in `graph-models`.
+
+mod attr;
+mod case;
+mod check;
+mod errors;
+mod expand;
+mod message;
+mod model;
+
+use attr::Derive;
+use proc_macro::TokenStream;
+
+/// An entity type: a structured type with a key.
+///
+/// On a struct with named fields, each of which is a property, it gives
+///
+/// - `impl GraphEntity`: `ODATA_TYPE`, `SCHEMA`, `Create` and `id()`;
+/// - `Serialize` and `Deserialize` for the struct and all that is named below;
+/// - `XCreate`, the body that creates an `X`: without the key and the read-only properties, with `new(..)`, a setter
+///   per optional property, and `From<X>` and `From<&X>`;
+/// - with `update`, `XUpdate`, the body of a PATCH: each property a `Change`, with a setter;
+/// - `X::NAMES`, with the wire name of each property in a field;
+/// - a constant per route.
+///
+/// On an enum with one variant per derived type, it gives `impl GraphEntity` that dispatches by `@odata.type`, and an
+/// `XCreate` that is an enum too.
+///
+/// # On the type: `#[graph_entity(..)]`
+///
+/// | key | meaning |
+/// |---|---|
+/// | `odata_type = "#microsoft.graph.x"` | the type, as `@odata.type` names it; required |
+/// | `routes(NAME = "METHOD /template", ..)` | a constant per route; doc comments before a route go to its constant |
+/// | `create(name = "..", derive(..), attr(..))` | another name for `XCreate`; derives and attributes added to it |
+/// | `update` | makes `XUpdate` |
+/// | `crate = "path"` | where `graph_models` is, for crates that re-export it |
+///
+/// # On a field: `#[graph_entity(..)]`
+///
+/// | key | meaning |
+/// |---|---|
+/// | `name = ".."` | the wire name; without it, the field's name in lowerCamelCase |
+/// | `key` | this is the key; without it, the field called `id` is |
+/// | `read_only` | only the service sets it: left out of `XCreate` and `XUpdate` |
+/// | `additional` | the `AdditionalProperties` that keeps what the model does not know |
+///
+/// # On a variant: `#[graph_entity(other)]`
+///
+/// The variant that keeps an `UnknownType`: the name and the whole object of a type that no other variant knows.
+#[proc_macro_derive(GraphEntity, attributes(graph_entity))]
+pub fn derive_graph_entity(input: TokenStream) -> TokenStream {
+    expand::derive(Derive::Entity, input.into()).into()
+}
+
+/// A complex type: a structured type without a key.
+///
+/// It gives what `GraphEntity` gives, less the key and the routes, and a create body only if `create` asks for it.
+/// The attributes are those of `GraphEntity`, in `#[graph_complex(..)]`.
+#[proc_macro_derive(GraphComplex, attributes(graph_complex))]
+pub fn derive_graph_complex(input: TokenStream) -> TokenStream {
+    expand::derive(Derive::Complex, input.into()).into()
+}
+
+/// An enumeration type: an enum whose variants hold no data.
+///
+/// It gives `impl GraphEnum`, `Serialize` and `Deserialize`.
+///
+/// # On the enum: `#[graph_enum(..)]`
+///
+/// `odata_type` and `crate`, as for `GraphEntity`.
+///
+/// # On a variant: `#[graph_enum(..)]`
+///
+/// | key | meaning |
+/// |---|---|
+/// | `name = ".."` | the name of the member; without it, the variant's name in lowerCamelCase |
+/// | `other` | on a variant that holds a `String`: keeps the name of a member the model does not know |
+///
+/// Without an `other` variant, reading a member that the model does not know is an error. Services add members, so
+/// most enumerations should have one.
+#[proc_macro_derive(GraphEnum, attributes(graph_enum))]
+pub fn derive_graph_enum(input: TokenStream) -> TokenStream {
+    expand::derive(Derive::Enum, input.into()).into()
+}

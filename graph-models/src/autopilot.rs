@@ -1,0 +1,22 @@
+//! The Windows Autopilot types of Intune.
+//!
+//! | type | what it is |
+//! |---|---|
+//! | [`WindowsAutopilotDeviceIdentity`] | a device that Autopilot knows |
+//! | [`ImportedWindowsAutopilotDeviceIdentity`] | a device on its way in, with its hardware hash |
+//! | [`WindowsAutopilotDeploymentProfileAssignment`] | which devices a deployment profile is for |
+//! | [`DeviceAndAppManagementAssignmentTarget`] | the group, or all devices or users, that an assignment reaches |
+//!
+//! The properties are those of the beta version of Graph, which has all that v1.0 has. A property is an `Option` even
+//! where metadata says that the service always sends it: a `$select` leaves it out, v1.0 does not have it, and a body
+//! that creates may lack it.
+
+mod assignment_target;
+mod device_identity;
+mod imported_device_identity;
+mod profile_assignment;
+
+pub use assignment_target::*;
+pub use device_identity::*;
+pub use imported_device_identity::*;
+pub use profile_assignment::*;

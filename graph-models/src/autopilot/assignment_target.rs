@@ -1,0 +1,118 @@
+use crate::{GraphComplex, GraphEnum, odata::UnknownType};
+
+/// The devices or users that an assignment reaches.
+///
+/// Graph's type of this name is abstract; these are the types derived from it. The documentation's examples name the
+/// abstract type itself, which [`Other`](Self::Other) keeps.
+///
+/// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-shared-deviceandappmanagementassignmenttarget?view=graph-rest-beta)
+#[derive(Clone, Debug, PartialEq, GraphComplex)]
+#[graph_complex(odata_type = "#microsoft.graph.deviceAndAppManagementAssignmentTarget")]
+#[non_exhaustive]
+pub enum DeviceAndAppManagementAssignmentTarget {
+    /// All devices of the tenant.
+    AllDevicesAssignmentTarget(AllDevicesAssignmentTarget),
+    /// All users of the tenant that have a license.
+    AllLicensedUsersAssignmentTarget(AllLicensedUsersAssignmentTarget),
+    /// The devices of a collection in Configuration Manager.
+    ConfigurationManagerCollectionAssignmentTarget(ConfigurationManagerCollectionAssignmentTarget),
+    /// The members of a group.
+    GroupAssignmentTarget(GroupAssignmentTarget),
+    /// All but the members of a group.
+    ExclusionGroupAssignmentTarget(ExclusionGroupAssignmentTarget),
+    /// A type that this model does not know.
+    #[graph_complex(other)]
+    Other(UnknownType),
+}
+
+/// The target of an assignment to all devices of the tenant.
+///
+/// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-shared-alldevicesassignmenttarget?view=graph-rest-beta)
+#[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
+#[graph_complex(odata_type = "#microsoft.graph.allDevicesAssignmentTarget")]
+pub struct AllDevicesAssignmentTarget {
+    /// The id of the filter that narrows the assignment.
+    pub device_and_app_management_assignment_filter_id: Option<String>,
+
+    /// Whether the filter says which devices are in, or which are out.
+    pub device_and_app_management_assignment_filter_type: Option<DeviceAndAppManagementAssignmentFilterType>,
+}
+
+/// The target of an assignment to all users of the tenant that have a license.
+///
+/// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-shared-alllicensedusersassignmenttarget?view=graph-rest-beta)
+#[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
+#[graph_complex(odata_type = "#microsoft.graph.allLicensedUsersAssignmentTarget")]
+pub struct AllLicensedUsersAssignmentTarget {
+    /// The id of the filter that narrows the assignment.
+    pub device_and_app_management_assignment_filter_id: Option<String>,
+
+    /// Whether the filter says which devices are in, or which are out.
+    pub device_and_app_management_assignment_filter_type: Option<DeviceAndAppManagementAssignmentFilterType>,
+}
+
+/// The target of an assignment to a collection in Configuration Manager.
+///
+/// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-shared-configurationmanagercollectionassignmenttarget?view=graph-rest-beta)
+#[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
+#[graph_complex(odata_type = "#microsoft.graph.configurationManagerCollectionAssignmentTarget")]
+pub struct ConfigurationManagerCollectionAssignmentTarget {
+    /// The id of the filter that narrows the assignment.
+    pub device_and_app_management_assignment_filter_id: Option<String>,
+
+    /// Whether the filter says which devices are in, or which are out.
+    pub device_and_app_management_assignment_filter_type: Option<DeviceAndAppManagementAssignmentFilterType>,
+
+    /// The id of the collection.
+    pub collection_id: Option<String>,
+}
+
+/// The target of an assignment to the members of a group.
+///
+/// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-shared-groupassignmenttarget?view=graph-rest-beta)
+#[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
+#[graph_complex(odata_type = "#microsoft.graph.groupAssignmentTarget")]
+pub struct GroupAssignmentTarget {
+    /// The id of the filter that narrows the assignment.
+    pub device_and_app_management_assignment_filter_id: Option<String>,
+
+    /// Whether the filter says which devices are in, or which are out.
+    pub device_and_app_management_assignment_filter_type: Option<DeviceAndAppManagementAssignmentFilterType>,
+
+    /// The id of the group in Microsoft Entra.
+    pub group_id: Option<String>,
+}
+
+/// The target that takes the members of a group out of an assignment.
+///
+/// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-shared-exclusiongroupassignmenttarget?view=graph-rest-beta)
+#[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
+#[graph_complex(odata_type = "#microsoft.graph.exclusionGroupAssignmentTarget")]
+pub struct ExclusionGroupAssignmentTarget {
+    /// The id of the filter that narrows the assignment.
+    pub device_and_app_management_assignment_filter_id: Option<String>,
+
+    /// Whether the filter says which devices are in, or which are out.
+    pub device_and_app_management_assignment_filter_type: Option<DeviceAndAppManagementAssignmentFilterType>,
+
+    /// The id of the group in Microsoft Entra.
+    pub group_id: Option<String>,
+}
+
+/// What the filter of an assignment does.
+///
+/// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-shared-deviceandappmanagementassignmentfiltertype?view=graph-rest-beta)
+#[derive(Clone, Debug, PartialEq, Eq, Hash, GraphEnum)]
+#[graph_enum(odata_type = "#microsoft.graph.deviceAndAppManagementAssignmentFilterType")]
+#[non_exhaustive]
+pub enum DeviceAndAppManagementAssignmentFilterType {
+    /// There is no filter.
+    None,
+    /// The assignment reaches the devices that the filter finds.
+    Include,
+    /// The assignment reaches the devices that the filter does not find.
+    Exclude,
+    /// A member that this model does not know.
+    #[graph_enum(other)]
+    Other(String),
+}

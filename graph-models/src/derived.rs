@@ -1,0 +1,109 @@
+//! The traits that the derives are named for.
+
+use serde_core::{Deserialize, Serialize};
+
+use crate::{
+    object::{Constant, Value},
+    odata::UnknownType,
+    schema::{TypeKind, TypeSchema},
+    wire::{Read, Token},
+};
+
+/// An entity type: a structured type with a key. Derive it; see [`GraphEntity`](macro@crate::GraphEntity).
+///
+/// Generic code can ask for it, and read, write and create any entity:
+///
+/// ```
+/// use graph_models::{GraphEntity, odata::Page};
+///
+/// fn ids<T: GraphEntity>(response: &[u8]) -> serde_json::Result<Vec<String>> {
+///     let page: Page<T> = serde_json::from_slice(response)?;
+///     Ok(page.value.iter().map(|entity| entity.id().to_owned()).collect())
+/// }
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an entity type",
+    note = "an entity type is a struct with a key, or an enum of such structs, that has `#[derive(GraphEntity)]`"
+)]
+pub trait GraphEntity: Value + Serialize + for<'de> Deserialize<'de> {
+    /// The body that creates an entity of this type.
+    type Create: Constant + Serialize + for<'de> Deserialize<'de> + From<Self>;
+
+    /// The table of the type.
+    const SCHEMA: &'static TypeSchema;
+
+    /// The type as `@odata.type` names it, with the `#`.
+    const ODATA_TYPE: &'static str = Self::SCHEMA.odata_type;
+
+    /// The key.
+    fn id(&self) -> &str;
+}
+
+/// A complex type: a structured type without a key. Derive it; see [`GraphComplex`](macro@crate::GraphComplex).
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a complex type",
+    note = "a complex type is a struct without a key, or an enum of such structs, that has `#[derive(GraphComplex)]`"
+)]
+pub trait GraphComplex: Value + Serialize + for<'de> Deserialize<'de> {
+    /// The table of the type.
+    const SCHEMA: &'static TypeSchema;
+
+    /// The type as `@odata.type` names it, with the `#`.
+    const ODATA_TYPE: &'static str = Self::SCHEMA.odata_type;
+}
+
+/// An enumeration type. Derive it; see [`GraphEnum`](macro@crate::GraphEnum).
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an enumeration type",
+    note = "an enumeration type is an enum of variants without data that has `#[derive(GraphEnum)]`"
+)]
+pub trait GraphEnum: Value + Serialize + for<'de> Deserialize<'de> {
+    /// The table of the type, whose kind lists the members.
+    const SCHEMA: &'static TypeSchema;
+
+    /// The type as `@odata.type` names it, with the `#`.
+    const ODATA_TYPE: &'static str = Self::SCHEMA.odata_type;
+
+    /// The name of the member on the wire.
+    fn as_str(&self) -> &str;
+
+    /// The member at this index of the schema's list, or the one that keeps a name that is not listed.
+    #[doc(hidden)]
+    fn from_member(index: Option<usize>, name: &str) -> Option<Self>;
+
+    /// The member of this name; `None` if there is none, and no variant for names the model does not know.
+    #[must_use]
+    fn from_name(name: &str) -> Option<Self> {
+        Self::from_member(Self::SCHEMA.member(name), name)
+    }
+}
+
+/// Takes in a member of an enumeration.
+#[doc(hidden)]
+#[inline]
+pub fn read_member<'a, T: GraphEnum>(place: &'a mut T, token: Token<'_>) -> Read<'a> {
+    if let Token::Text(name) = token
+        && let Some(member) = T::from_name(name)
+    {
+        *place = member;
+        return Read::Done;
+    }
+    Read::Mismatch
+}
+
+/// The key of an entity of a type that the model does not know; empty if it has none.
+#[doc(hidden)]
+#[must_use]
+pub fn unknown_id(unknown: &UnknownType) -> &str {
+    unknown.properties().get("id").and_then(|id| id.as_str()).unwrap_or_default()
+}
+
+impl TypeSchema {
+    /// Where a member stands in the list of an enumeration.
+    fn member(&self, name: &str) -> Option<usize> {
+        match self.kind {
+            TypeKind::Enumeration(members) => members.iter().position(|member| *member == name),
+            _ => None,
+        }
+    }
+}

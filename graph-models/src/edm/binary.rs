@@ -1,0 +1,143 @@
+use std::fmt::{self, Debug, Display, Formatter};
+
+use base64::{
+    Engine, alphabet,
+    display::Base64Display,
+    engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig, general_purpose::STANDARD},
+};
+
+use super::{Scalar, property_by_scalar};
+use crate::{
+    object::serde_by_property,
+    schema::EdmType,
+    wire::{Token, Write},
+};
+
+/// `Edm.Binary`: bytes, which stand as base64 text in JSON.
+///
+/// The two constructors say which of the two one has. A hardware hash is base64 text already; taking that text for the
+/// bytes encodes it twice, which is the commonest reason for an import to fail.
+///
+/// Written in the standard alphabet with padding, since Graph refuses other forms
+/// ([windows-itpro-docs#6150](https://github.com/MicrosoftDocs/windows-itpro-docs/issues/6150)); read from either
+/// alphabet, with padding or without, since [OData JSON Format](https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html#sec_PrimitiveValue)
+/// has the URL-safe one.
+///
+/// ```
+/// use graph_models::edm::Binary;
+///
+/// let hash = Binary::from_base64("aGFyZHdhcmU=")?;
+/// assert_eq!(hash.as_bytes(), b"hardware");
+/// assert_eq!(hash, Binary::from_bytes(b"hardware"));
+/// assert_eq!(hash.to_string(), "aGFyZHdhcmU=");
+/// # Ok::<(), graph_models::edm::InvalidBinary>(())
+/// ```
+#[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Binary(Vec<u8>);
+
+/// Reads padding or its absence.
+const LENIENT: GeneralPurposeConfig =
+    GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
+const STANDARD_LENIENT: GeneralPurpose = GeneralPurpose::new(&alphabet::STANDARD, LENIENT);
+const URL_SAFE_LENIENT: GeneralPurpose = GeneralPurpose::new(&alphabet::URL_SAFE, LENIENT);
+
+impl Binary {
+    /// A value of these bytes, which are not yet base64.
+    pub fn from_bytes(bytes: impl Into<Vec<u8>>) -> Self {
+        Self(bytes.into())
+    }
+
+    /// The value that base64 text stands for, in the standard or the URL-safe alphabet, with padding or without.
+    ///
+    /// # Errors
+    ///
+    /// Text that is not base64.
+    pub fn from_base64(text: &str) -> Result<Self, InvalidBinary> {
+        let url_safe = text.bytes().any(|byte| matches!(byte, b'-' | b'_'));
+        let engine = if url_safe { URL_SAFE_LENIENT } else { STANDARD_LENIENT };
+        engine.decode(text).map(Self).map_err(InvalidBinary)
+    }
+
+    /// The bytes.
+    #[must_use]
+    pub fn as_bytes(&self) -> &[u8] {
+        &self.0
+    }
+
+    /// The bytes, taken out.
+    #[must_use]
+    pub fn into_bytes(self) -> Vec<u8> {
+        self.0
+    }
+}
+
+/// The value as base64, as it goes on the wire.
+impl Display for Binary {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        Display::fmt(&Base64Display::new(&self.0, &STANDARD), formatter)
+    }
+}
+
+impl Debug for Binary {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        write!(formatter, "Binary({self})")
+    }
+}
+
+impl From<Vec<u8>> for Binary {
+    fn from(bytes: Vec<u8>) -> Self {
+        Self(bytes)
+    }
+}
+
+impl Scalar for Binary {
+    const EDM_TYPE: EdmType = EdmType::Binary;
+    const START: Self = Self(Vec::new());
+
+    fn from_token(token: Token<'_>) -> Option<Self> {
+        match token {
+            Token::Text(text) => Self::from_base64(text).ok(),
+            _ => None,
+        }
+    }
+
+    fn to_write(&self) -> Write<'_> {
+        Write::Binary(&self.0)
+    }
+}
+
+property_by_scalar!(Binary);
+serde_by_property!(Binary);
+
+/// Text that is not base64, with the first fault in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InvalidBinary(base64::DecodeError);
+
+impl Display for InvalidBinary {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        write!(formatter, "not base64: {}", self.0)
+    }
+}
+
+impl std::error::Error for InvalidBinary {}
+
+#[cfg(test)]
+mod tests {
+    use super::Binary;
+
+    #[test]
+    fn both_alphabets_are_read_and_padding_is_optional() {
+        let bytes = Binary::from_bytes([0xfb, 0xff, 0xbf, 0x01]);
+        for text in ["+/+/AQ==", "+/+/AQ", "-_-_AQ==", "-_-_AQ"] {
+            assert_eq!(Binary::from_base64(text).as_ref(), Ok(&bytes), "{text}");
+        }
+        assert_eq!(bytes.to_string(), "+/+/AQ==");
+    }
+
+    #[test]
+    fn what_is_not_base64_is_refused() {
+        for text in ["A", "a b=", "aGFyZ===", "+_", "é"] {
+            assert!(Binary::from_base64(text).is_err(), "{text}");
+        }
+    }
+}

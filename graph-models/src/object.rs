@@ -1,0 +1,143 @@
+//! What the derives implement, and what a field's type must be. The drivers in [`crate::wire`] know no other types.
+
+use crate::{
+    schema::{PropertyType, TypeSchema},
+    wire::{Read, Token, Write},
+};
+
+/// A place on the wire: what stands in a property, in a collection, or at the root.
+///
+/// Both methods only say what to do; the drivers do it. That keeps what is compiled per type small.
+pub trait Property {
+    /// Takes in what has come, or says where the drivers are to put it.
+    fn read(&mut self, token: Token<'_>) -> Read<'_>;
+
+    /// What to put out.
+    fn write(&self) -> Write<'_>;
+}
+
+/// A type that a field can have.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a value that Graph can send",
+    label = "not a type of the entity data model",
+    note = "a property is a `String`, `bool`, `i32`, `i64`, `f64`, a type of `graph_models::edm`, or a type with \
+            `#[derive(GraphEntity)]`, `#[derive(GraphComplex)]` or `#[derive(GraphEnum)]`; \
+            `Option`, `Vec` and `Secret` of these; or `serde_json::Value` for any JSON"
+)]
+pub trait Value: Property + Sized {
+    /// How a property of this type stands in the schema.
+    const TYPE: &'static PropertyType;
+
+    /// The value before anything is read into it.
+    fn empty() -> Self;
+}
+
+/// A value that can be made without running code, which lets a whole entity start as one constant.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot stand in a property by itself",
+    label = "needs `Option<..>` around it",
+    note = "what has no value before it is read, such as a `Box`, is written `Option<Box<..>>`"
+)]
+pub trait Constant: Value {
+    /// The value before anything is read into it.
+    const EMPTY: Self;
+}
+
+/// A structured value: its table, and its properties by their index there.
+///
+/// A union is one too. It has no properties; what stands at the indices of the types that it lists is a value of that
+/// type, and what stands after the last of them is a value of a type that is not listed.
+pub trait Object {
+    /// The table of the type.
+    fn schema(&self) -> &'static TypeSchema;
+
+    /// The property at this index, to be written. Of a union: the value it holds, whatever the index.
+    fn value(&self, index: usize) -> &dyn Property;
+
+    /// The property at this index, to be read into. Of a union: an empty value of the type at this index, which it
+    /// now holds.
+    fn place(&mut self, index: usize) -> &mut dyn Property;
+}
+
+impl<T: Object> Object for Box<T> {
+    fn schema(&self) -> &'static TypeSchema {
+        T::schema(self)
+    }
+
+    fn value(&self, index: usize) -> &dyn Property {
+        T::value(self, index)
+    }
+
+    fn place(&mut self, index: usize) -> &mut dyn Property {
+        T::place(self, index)
+    }
+}
+
+impl<T: Object> Property for T {
+    #[inline]
+    fn read(&mut self, token: Token<'_>) -> Read<'_> {
+        match token {
+            Token::Object => Read::Object(self),
+            _ => Read::Mismatch,
+        }
+    }
+
+    #[inline]
+    fn write(&self) -> Write<'_> {
+        Write::Object(self)
+    }
+}
+
+/// The items of a collection.
+pub trait Collection {
+    /// Takes all items out.
+    fn clear(&mut self);
+
+    /// Puts an empty item at the end and gives it out to be filled.
+    fn push(&mut self) -> &mut dyn Property;
+
+    /// The item at this index; `None` past the end.
+    fn item(&self, index: usize) -> Option<&dyn Property>;
+}
+
+/// What stands at the index of a property that a create or update body lacks, or of a type that a union has no variant
+/// for: writes nothing, keeps nothing.
+pub struct Skipped;
+
+impl Skipped {
+    /// A place to read into. Boxing a type without size does not allocate.
+    pub fn place() -> &'static mut Self {
+        Box::leak(Box::new(Self))
+    }
+}
+
+impl Property for Skipped {
+    fn read(&mut self, _: Token<'_>) -> Read<'_> {
+        Read::Skip
+    }
+
+    fn write(&self) -> Write<'_> {
+        Write::Absent
+    }
+}
+
+mod containers;
+
+/// Gives a type `Serialize` and `Deserialize` by way of the drivers.
+macro_rules! serde_by_property {
+    ($ty:ty $(where $param:ident: $bound:path)?) => {
+        impl $(<$param: $bound>)? serde_core::Serialize for $ty {
+            fn serialize<S: serde_core::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                crate::wire::write(self, serializer)
+            }
+        }
+
+        impl<'de $(, $param: $bound)?> serde_core::Deserialize<'de> for $ty {
+            fn deserialize<D: serde_core::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                crate::wire::read(deserializer)
+            }
+        }
+    };
+}
+
+pub(crate) use serde_by_property;

@@ -1,0 +1,96 @@
+//! `Option`, `Vec` and `Box` of values.
+//!
+//! The methods are not inlined, so that those of a type such as `Option<String>` are compiled once, in this crate.
+
+use super::{Collection, Constant, Object, Property, Value};
+use crate::{
+    schema::{EdmType, PropertyType},
+    wire::{Read, Token, Write},
+};
+
+/// `null` and absence are `None`; `None` is left out.
+impl<T: Value> Property for Option<T> {
+    #[inline(never)]
+    fn read(&mut self, token: Token<'_>) -> Read<'_> {
+        if let Token::Null | Token::Absent = token {
+            *self = None;
+            return Read::Done;
+        }
+        self.insert(T::empty()).read(token)
+    }
+
+    #[inline(never)]
+    fn write(&self) -> Write<'_> {
+        match self {
+            Some(value) => value.write(),
+            None => Write::Absent,
+        }
+    }
+}
+
+impl<T: Value> Value for Option<T> {
+    const TYPE: &'static PropertyType = &PropertyType { nullable: true, ..*T::TYPE };
+
+    fn empty() -> Self {
+        None
+    }
+}
+
+impl<T: Value> Constant for Option<T> {
+    const EMPTY: Self = None;
+}
+
+impl<T: Value> Property for Vec<T> {
+    #[inline(never)]
+    fn read(&mut self, token: Token<'_>) -> Read<'_> {
+        match token {
+            Token::Array => Read::Collection(self),
+            _ => Read::Mismatch,
+        }
+    }
+
+    #[inline(never)]
+    fn write(&self) -> Write<'_> {
+        Write::Collection(self)
+    }
+}
+
+impl<T: Value> Value for Vec<T> {
+    const TYPE: &'static PropertyType = &PropertyType::required(EdmType::Collection(T::TYPE));
+
+    fn empty() -> Self {
+        Self::new()
+    }
+}
+
+impl<T: Value> Constant for Vec<T> {
+    const EMPTY: Self = Self::new();
+}
+
+impl<T: Value> Collection for Vec<T> {
+    fn clear(&mut self) {
+        self.clear();
+    }
+
+    fn push(&mut self) -> &mut dyn Property {
+        let index = self.len();
+        self.push(T::empty());
+        &mut self[index]
+    }
+
+    fn item(&self, index: usize) -> Option<&dyn Property> {
+        match self.get(index) {
+            Some(item) => Some(item),
+            None => None,
+        }
+    }
+}
+
+/// A structured value may stand in a box, so that a type can hold itself.
+impl<T: Object + Value> Value for Box<T> {
+    const TYPE: &'static PropertyType = T::TYPE;
+
+    fn empty() -> Self {
+        Self::new(T::empty())
+    }
+}

@@ -1,0 +1,175 @@
+use std::{
+    fmt::{self, Debug, Formatter},
+    ops::Index,
+};
+
+use serde_json::Value as Json;
+
+use crate::{
+    object::{Constant, Property, Value, serde_by_property},
+    schema::{EdmType, PropertyType},
+    wire::{Read, Token, Write},
+};
+
+/// Properties that a model does not know, by their wire names, in the order in which they came.
+///
+/// A field of this type marked `#[graph_entity(additional)]` catches them, so that they are not lost when the entity
+/// is written again. Two values are equal if they hold the same properties in any order.
+///
+/// ```
+/// use graph_models::odata::AdditionalProperties;
+///
+/// let mut properties = AdditionalProperties::new();
+/// properties.insert("color", true);
+/// assert_eq!(properties["color"], true);
+/// assert_eq!(properties.get("duplex"), None);
+/// ```
+#[derive(Clone, Default)]
+pub struct AdditionalProperties(Vec<(String, Json)>);
+
+impl AdditionalProperties {
+    /// No properties.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self(Vec::new())
+    }
+
+    /// How many properties there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The value of a property.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&Json> {
+        self.iter().find_map(|(known, value)| (known == name).then_some(value))
+    }
+
+    /// Sets a property and returns the value it had before.
+    pub fn insert(&mut self, name: impl Into<String>, value: impl Into<Json>) -> Option<Json> {
+        let (name, value) = (name.into(), value.into());
+        match self.0.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, old)) => Some(std::mem::replace(old, value)),
+            None => {
+                self.0.push((name, value));
+                None
+            }
+        }
+    }
+
+    /// Takes a property out.
+    pub fn remove(&mut self, name: &str) -> Option<Json> {
+        let index = self.0.iter().position(|(known, _)| known == name)?;
+        Some(self.0.remove(index).1)
+    }
+
+    /// The names and values in order.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Json)> {
+        self.into_iter()
+    }
+
+    /// Adds a property without a look at those that are there; [`first_twice`](Self::first_twice) looks, once for all.
+    pub(crate) fn push(&mut self, name: String, value: Json) {
+        self.0.push((name, value));
+    }
+
+    /// The first of the names, in their alphabet's order, that is there twice.
+    pub(crate) fn first_twice(&self) -> Option<String> {
+        let mut names: Vec<_> = self.iter().map(|(name, _)| name).collect();
+        names.sort_unstable();
+        names.windows(2).find(|pair| pair[0] == pair[1]).map(|pair| pair[0].to_owned())
+    }
+}
+
+impl Debug for AdditionalProperties {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        formatter.debug_map().entries(self).finish()
+    }
+}
+
+impl PartialEq for AdditionalProperties {
+    fn eq(&self, other: &Self) -> bool {
+        self.len() == other.len() && self.iter().all(|(name, value)| other.get(name) == Some(value))
+    }
+}
+
+/// The value of a property.
+///
+/// # Panics
+///
+/// If there is no such property; [`get`](AdditionalProperties::get) does not panic.
+impl Index<&str> for AdditionalProperties {
+    type Output = Json;
+
+    fn index(&self, name: &str) -> &Json {
+        self.get(name).unwrap_or_else(|| panic!("there is no property `{name}`"))
+    }
+}
+
+impl<'a> IntoIterator for &'a AdditionalProperties {
+    type Item = (&'a str, &'a Json);
+    type IntoIter = std::iter::Map<std::slice::Iter<'a, (String, Json)>, fn(&'a (String, Json)) -> Self::Item>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.iter().map(|(name, value)| (name.as_str(), value))
+    }
+}
+
+impl IntoIterator for AdditionalProperties {
+    type Item = (String, Json);
+    type IntoIter = std::vec::IntoIter<(String, Json)>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+impl<N: Into<String>, V: Into<Json>> FromIterator<(N, V)> for AdditionalProperties {
+    fn from_iter<I: IntoIterator<Item = (N, V)>>(properties: I) -> Self {
+        let mut all = Self::new();
+        all.extend(properties);
+        all
+    }
+}
+
+impl<N: Into<String>, V: Into<Json>> Extend<(N, V)> for AdditionalProperties {
+    fn extend<I: IntoIterator<Item = (N, V)>>(&mut self, properties: I) {
+        for (name, value) in properties {
+            self.insert(name, value);
+        }
+    }
+}
+
+impl Property for AdditionalProperties {
+    fn read(&mut self, token: Token<'_>) -> Read<'_> {
+        match token {
+            Token::Object => Read::Entries(self),
+            _ => Read::Mismatch,
+        }
+    }
+
+    fn write(&self) -> Write<'_> {
+        Write::Entries(self)
+    }
+}
+
+impl Value for AdditionalProperties {
+    const TYPE: &'static PropertyType = &PropertyType::required(EdmType::Untyped);
+
+    fn empty() -> Self {
+        Self::new()
+    }
+}
+
+impl Constant for AdditionalProperties {
+    const EMPTY: Self = Self::new();
+}
+
+serde_by_property!(AdditionalProperties);

@@ -1,0 +1,96 @@
+use crate::{
+    object::{Constant, Object, Property, Skipped, Value, serde_by_property},
+    schema::{EdmType, PropertySchema, PropertyType, Role, TypeKind, TypeSchema},
+};
+
+/// A collection response: the items of one page, and the links to more.
+///
+/// ```
+/// use graph_models::odata::Page;
+///
+/// let page: Page<String> = serde_json::from_str(
+///     r#"{"@odata.count": 3, "value": ["a", "b"], "@odata.nextLink": "https://graph.microsoft.com/beta/next"}"#,
+/// )?;
+/// assert_eq!(page.value, ["a", "b"]);
+/// assert_eq!(page.count, Some(3));
+/// assert!(page.next_link.is_some());
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+///
+/// Source: [OData JSON Format 4.01, section 4.5](https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html#sec_ControlInformation).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Page<T> {
+    /// `@odata.context`: the URL that says what the response is.
+    pub context: Option<String>,
+
+    /// `@odata.count`: how many items there are on all pages together, when the request asked or the service felt
+    /// like it.
+    pub count: Option<i64>,
+
+    /// The items of this page.
+    pub value: Vec<T>,
+
+    /// `@odata.nextLink`: the URL of the next page; `None` on the last.
+    pub next_link: Option<String>,
+
+    /// `@odata.deltaLink`: the URL that will give what has changed since; only on the last page of a delta query.
+    pub delta_link: Option<String>,
+}
+
+impl<T: Value> Page<T> {
+    const SCHEMA: &'static TypeSchema = &TypeSchema {
+        odata_type: "collection response",
+        kind: TypeKind::Untyped,
+        additional: false,
+        properties: &[
+            PropertySchema { name: "@odata.context", ty: <Option<String>>::TYPE, role: Role::ReadOnly },
+            PropertySchema { name: "@odata.count", ty: <Option<i64>>::TYPE, role: Role::ReadOnly },
+            PropertySchema { name: "value", ty: <Vec<T>>::TYPE, role: Role::ReadOnly },
+            PropertySchema { name: "@odata.nextLink", ty: <Option<String>>::TYPE, role: Role::ReadOnly },
+            PropertySchema { name: "@odata.deltaLink", ty: <Option<String>>::TYPE, role: Role::ReadOnly },
+        ],
+    };
+}
+
+impl<T: Value> Object for Page<T> {
+    fn schema(&self) -> &'static TypeSchema {
+        Self::SCHEMA
+    }
+
+    fn value(&self, index: usize) -> &dyn Property {
+        match index {
+            0 => &self.context,
+            1 => &self.count,
+            2 => &self.value,
+            3 => &self.next_link,
+            4 => &self.delta_link,
+            _ => &Skipped,
+        }
+    }
+
+    fn place(&mut self, index: usize) -> &mut dyn Property {
+        match index {
+            0 => &mut self.context,
+            1 => &mut self.count,
+            2 => &mut self.value,
+            3 => &mut self.next_link,
+            4 => &mut self.delta_link,
+            _ => Skipped::place(),
+        }
+    }
+}
+
+impl<T: Value> Value for Page<T> {
+    const TYPE: &'static PropertyType = &PropertyType::required(EdmType::Declared(Self::SCHEMA));
+
+    fn empty() -> Self {
+        Self::EMPTY
+    }
+}
+
+impl<T: Value> Constant for Page<T> {
+    const EMPTY: Self = Self { context: None, count: None, value: Vec::new(), next_link: None, delta_link: None };
+}
+
+serde_by_property!(Page<T> where T: Value);

@@ -1,0 +1,25 @@
+use serde_core::{Serialize, Serializer};
+
+use crate::{object::Property, wire::Untyped};
+
+/// A body that is written with no `@odata.type` at its root.
+///
+/// Some services answer "could not be resolved by the model" to a body that names its type. Values inside the body
+/// keep theirs.
+///
+/// ```
+/// # #[cfg(feature = "autopilot")] {
+/// use graph_models::{autopilot::ImportedWindowsAutopilotDeviceIdentityCreate, odata::WithoutType};
+///
+/// let body = ImportedWindowsAutopilotDeviceIdentityCreate::new().serial_number("SN-1");
+/// assert_eq!(serde_json::to_string(&WithoutType(&body)).unwrap(), r#"{"serialNumber":"SN-1"}"#);
+/// # }
+/// ```
+#[derive(Debug)]
+pub struct WithoutType<'a, T: ?Sized>(pub &'a T);
+
+impl<T: Property> Serialize for WithoutType<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Untyped(self.0).serialize(serializer)
+    }
+}

@@ -1,0 +1,170 @@
+//! Where in a body the reader is, and what it says when something is wrong there.
+
+use std::fmt::{self, Display, Formatter};
+
+use super::token::Token;
+use crate::schema::{EdmType, PropertySchema, PropertyType, TypeSchema};
+
+/// A place in a body: the root, a property, or an item of a collection.
+#[derive(Clone, Copy)]
+pub(crate) struct At<'a> {
+    step: Step<'a>,
+    ty: &'static PropertyType,
+}
+
+#[derive(Clone, Copy)]
+enum Step<'a> {
+    Root,
+    Property { of: &'static TypeSchema, name: &'static str, within: &'a At<'a> },
+    Item { index: usize, within: &'a At<'a> },
+}
+
+impl<'a> At<'a> {
+    pub(crate) fn root(ty: &'static PropertyType) -> Self {
+        Self { step: Step::Root, ty }
+    }
+
+    pub(crate) fn property(&'a self, of: &'static TypeSchema, property: &'static PropertySchema) -> Self {
+        Self { step: Step::Property { of, name: property.name, within: self }, ty: property.ty }
+    }
+
+    pub(crate) fn item(&'a self, index: usize, ty: &'static PropertyType) -> Self {
+        Self { step: Step::Item { index, within: self }, ty }
+    }
+
+    /// The type of the items of the collection that stands here.
+    pub(crate) fn item_type(&self) -> &'static PropertyType {
+        match self.ty.edm_type {
+            EdmType::Collection(item) => item,
+            _ => self.ty,
+        }
+    }
+
+    /// A value of the wrong type, or text that is no value of its type.
+    pub(crate) fn mismatch(&self, got: Token<'_>) -> String {
+        let expected = self.ty.edm_type.expectation();
+        match got {
+            Token::Absent => format!("{self} is missing: expected {expected}"),
+            Token::Null => format!("{self}: expected {expected}, got null, which only an `Option` can hold"),
+            _ if self.is_secret() => format!("{self}: expected {expected}, got {} that is not shown", got.kind()),
+            _ => format!("{self}: expected {expected}, got {got}"),
+        }
+    }
+
+    /// A property that came before in the same object.
+    pub(crate) fn twice(&self) -> String {
+        format!("{self} is given twice")
+    }
+
+    /// A second property of this name in the object here, which the model does not know.
+    pub(crate) fn unknown_twice(&self, name: &str) -> String {
+        format!("property `{name}` of `{}`{} is given twice", self.ty.edm_type, Path(self))
+    }
+
+    /// A second `@odata.type` in the object here.
+    pub(crate) fn type_twice(&self) -> String {
+        format!("`@odata.type` of `{}`{} is given twice", self.ty.edm_type, Path(self))
+    }
+
+    /// An `@odata.type` of an object that is of another type.
+    pub(crate) fn wrong_type(&self, expected: &TypeSchema, got: &str) -> String {
+        format!("expected the type `{}`, got `{got}` in `@odata.type`{}", expected.name(), Path(self))
+    }
+
+    /// An object without `@odata.type` where one of several types can stand.
+    pub(crate) fn no_type(&self, union: &TypeSchema, known: &[&TypeSchema]) -> String {
+        format!("`{}` without `@odata.type`{}: expected one of {}", union.name(), Path(self), Names(known))
+    }
+
+    /// A type that a union does not know and has no variant to keep.
+    pub(crate) fn unknown_type(&self, union: &TypeSchema, known: &[&TypeSchema], got: &str) -> String {
+        format!(
+            "`{}` does not know the type `{got}` in `@odata.type`{}: expected one of {}",
+            union.name(),
+            Path(self),
+            Names(known)
+        )
+    }
+
+    /// Whether the value here, or one it stands in, is a secret.
+    fn is_secret(&self) -> bool {
+        self.ty.secret
+            || match self.step {
+                Step::Root => false,
+                Step::Property { within, .. } | Step::Item { within, .. } => within.is_secret(),
+            }
+    }
+
+    /// How many steps below the root this is.
+    fn depth(&self) -> usize {
+        match self.step {
+            Step::Root => 0,
+            Step::Property { within, .. } | Step::Item { within, .. } => 1 + within.depth(),
+        }
+    }
+
+    /// The nearest property around this place, with the type it belongs to.
+    fn nearest_property(&self) -> Option<(&'static TypeSchema, &'static str)> {
+        match self.step {
+            Step::Root => None,
+            Step::Property { of, name, .. } => Some((of, name)),
+            Step::Item { within, .. } => within.nearest_property(),
+        }
+    }
+}
+
+/// ``property `floor` of `microsoft.graph.printerLocation` (at printerShare.location.floor)``
+impl Display for At<'_> {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        match self.nearest_property() {
+            Some((of, name)) => write!(formatter, "property `{name}` of `{}`", of.name())?,
+            None => write!(formatter, "`{}`", self.ty.edm_type)?,
+        }
+        // One step from the root, the path would say the same again.
+        if self.depth() > 1 { Path(self).fmt(formatter) } else { Ok(()) }
+    }
+}
+
+/// ` (at printerShare.location.floor)`, or nothing at the root.
+struct Path<'a>(&'a At<'a>);
+
+impl Display for Path<'_> {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        if self.0.depth() == 0 {
+            return Ok(());
+        }
+        formatter.write_str(" (at ")?;
+        write_path(self.0, formatter)?;
+        formatter.write_str(")")
+    }
+}
+
+fn write_path(at: &At<'_>, formatter: &mut Formatter<'_>) -> fmt::Result {
+    match at.step {
+        Step::Root => {
+            let name = at.ty.edm_type.to_string();
+            formatter.write_str(name.rsplit('.').next().unwrap_or(&name))
+        }
+        Step::Property { name, within, .. } => {
+            write_path(within, formatter)?;
+            write!(formatter, ".{name}")
+        }
+        Step::Item { index, within } => {
+            write_path(within, formatter)?;
+            write!(formatter, "[{index}]")
+        }
+    }
+}
+
+/// `` `microsoft.graph.a`, `microsoft.graph.b` ``
+struct Names<'a>(&'a [&'a TypeSchema]);
+
+impl Display for Names<'_> {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        for (index, schema) in self.0.iter().enumerate() {
+            let comma = if index == 0 { "" } else { ", " };
+            write!(formatter, "{comma}`{}`", schema.name())?;
+        }
+        Ok(())
+    }
+}

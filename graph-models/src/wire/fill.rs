@@ -1,0 +1,152 @@
+//! Filling an object from its properties, which may come in more than one run.
+
+use serde_core::de::{Error, IgnoredAny, MapAccess};
+use serde_json::Value as Json;
+
+use super::{
+    at::At,
+    key::{Key, KeySeed, TypeSeed, type_name},
+    read::Slot,
+    token::{Read, Token},
+};
+use crate::{object::Object, odata::AdditionalProperties, schema::TypeSchema};
+
+/// An object that is being read.
+pub(super) struct Fill<'a> {
+    object: &'a mut dyn Object,
+    schema: &'static TypeSchema,
+    at: &'a At<'a>,
+    seen: Seen,
+    seen_type: bool,
+    likely: usize,
+}
+
+impl<'a> Fill<'a> {
+    pub(super) fn new(object: &'a mut dyn Object, at: &'a At<'a>) -> Self {
+        let schema = object.schema();
+        Self { object, schema, at, seen: Seen::default(), seen_type: false, likely: 0 }
+    }
+
+    /// Takes in the properties of `map`.
+    pub(super) fn entries<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error> {
+        while let Some(key) = map.next_key_seed(KeySeed { schema: self.schema, likely: self.likely })? {
+            match key {
+                Key::Property(index) => {
+                    let at = self.at.property(self.schema, &self.schema.properties[index]);
+                    if !self.seen.insert(index) {
+                        return Err(A::Error::custom(at.twice()));
+                    }
+                    map.next_value_seed(Slot { place: self.object.place(index), at })?;
+                    self.likely = index + 1;
+                }
+                Key::Type => {
+                    map.next_value_seed(TypeSeed(|got: &str| self.check_type(got)))?.map_err(A::Error::custom)?;
+                }
+                Key::Unknown(name) => {
+                    let value: Json = map.next_value()?;
+                    if let Some(entries) = additional(self.object) {
+                        entries.push(name, value);
+                    }
+                }
+                Key::Number => {
+                    let number: String = map.next_value()?;
+                    return Err(A::Error::custom(self.at.mismatch(Token::number(&number))));
+                }
+                Key::Skip => {
+                    map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Checks that nothing is missing, and nothing the model does not know is given twice.
+    pub(super) fn finish(self) -> Result<(), String> {
+        for (index, property) in self.schema.properties.iter().enumerate() {
+            if property.ty.nullable || self.seen.contains(index) {
+                continue;
+            }
+            if let Read::Mismatch = self.object.place(index).read(Token::Absent) {
+                return Err(self.at.property(self.schema, property).mismatch(Token::Absent));
+            }
+        }
+        match additional(self.object).and_then(|entries| entries.first_twice()) {
+            Some(name) => Err(self.at.unknown_twice(&name)),
+            None => Ok(()),
+        }
+    }
+
+    /// `@odata.type` can stand on any object. It must then name the type of this one.
+    fn check_type(&mut self, got: &str) -> Result<(), String> {
+        if std::mem::replace(&mut self.seen_type, true) {
+            return Err(self.at.type_twice());
+        }
+        if self.schema.is_typed() && type_name(got) != self.schema.name() {
+            return Err(self.at.wrong_type(self.schema, got));
+        }
+        Ok(())
+    }
+}
+
+/// Where an object keeps the properties that its model does not know, if the author gave them a place.
+fn additional(object: &mut dyn Object) -> Option<&mut AdditionalProperties> {
+    let schema = object.schema();
+    if !schema.additional {
+        return None;
+    }
+    match object.place(schema.properties.len()).read(Token::Object) {
+        Read::Entries(entries) => Some(entries),
+        _ => None,
+    }
+}
+
+/// The indices of the properties that have come.
+#[derive(Default)]
+struct Seen {
+    /// The first 64, which is all that most types have.
+    first: u64,
+    rest: Vec<u64>,
+}
+
+impl Seen {
+    /// Adds an index; `false` if it was there.
+    fn insert(&mut self, index: usize) -> bool {
+        let word = match index / 64 {
+            0 => &mut self.first,
+            word => {
+                if self.rest.len() < word {
+                    self.rest.resize(word, 0);
+                }
+                &mut self.rest[word - 1]
+            }
+        };
+        let bit = 1 << (index % 64);
+        let new = *word & bit == 0;
+        *word |= bit;
+        new
+    }
+
+    fn contains(&self, index: usize) -> bool {
+        let word = match index / 64 {
+            0 => self.first,
+            word => self.rest.get(word - 1).copied().unwrap_or(0),
+        };
+        word & (1 << (index % 64)) != 0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Seen;
+
+    #[test]
+    fn seen_holds_any_number_of_indices() {
+        let mut seen = Seen::default();
+        for index in [0, 63, 64, 299, 128] {
+            assert!(!seen.contains(index));
+            assert!(seen.insert(index));
+            assert!(seen.contains(index) && !seen.insert(index));
+        }
+        assert!(!seen.contains(1) && !seen.contains(127) && !seen.contains(1000));
+    }
+}

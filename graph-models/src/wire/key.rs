@@ -1,0 +1,133 @@
+//! The keys of an object: properties, `@odata.type`, control information, and what the model does not know.
+
+use std::fmt::{self, Formatter};
+
+use serde_core::de::{self, DeserializeSeed, Deserializer, Visitor};
+
+use crate::schema::TypeSchema;
+
+/// What a key is to the type whose object it stands in.
+pub(super) enum Key {
+    /// The property at this index of the schema.
+    Property(usize),
+    /// `@odata.type`
+    Type,
+    /// A property the model does not know, and the type has a place for.
+    Unknown(String),
+    /// No key: the object is a number, see [`is_number`].
+    Number,
+    /// Control information, or a property the model does not know and has no place for.
+    Skip,
+}
+
+impl Key {
+    /// What `name` is to a type.
+    ///
+    /// The schema goes first: a collection response has `@odata.nextLink` for a property.
+    fn of(schema: &TypeSchema, name: &str, likely: usize) -> Self {
+        if let Some(index) = schema.index_of(name, likely) {
+            Self::Property(index)
+        } else if is_type(name) {
+            Self::Type
+        } else if is_number(name) {
+            Self::Number
+        } else if schema.additional && !is_control(name) {
+            Self::Unknown(name.to_owned())
+        } else {
+            Self::Skip
+        }
+    }
+}
+
+/// Whether this is the name of the type annotation. OData 4.01 allows the short form.
+pub(super) fn is_type(name: &str) -> bool {
+    name == "@odata.type" || name == "@type"
+}
+
+/// Whether this is the only key of the object that `serde_json` shows in place of a number when its feature
+/// `arbitrary_precision` is on. The value is the number as text.
+pub(super) fn is_number(name: &str) -> bool {
+    name == "$serde_json::private::Number"
+}
+
+/// Whether a name is control information or an annotation (`@odata.etag`, `tags@odata.type`, `@ns.term`), or an
+/// action or function that the service advertises (`#microsoft.graph.assign`). No property has these characters.
+fn is_control(name: &str) -> bool {
+    name.is_empty() || name.bytes().any(|byte| byte == b'@' || byte == b'#')
+}
+
+/// The qualified name in an `@odata.type`, whichever way it is written: `#ns.X`, `ns.X` or
+/// `https://host/$metadata#ns.X`.
+pub(crate) fn type_name(odata_type: &str) -> &str {
+    odata_type.rsplit_once('#').map_or(odata_type, |(_, name)| name)
+}
+
+/// Reads a key of an object of this type. Nothing is allocated for a key the model knows.
+pub(super) struct KeySeed {
+    pub(super) schema: &'static TypeSchema,
+    /// The index after that of the last property.
+    pub(super) likely: usize,
+}
+
+impl<'de> DeserializeSeed<'de> for KeySeed {
+    type Value = Key;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Key, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for KeySeed {
+    type Value = Key;
+
+    fn expecting(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        formatter.write_str("the name of a property")
+    }
+
+    fn visit_str<E: de::Error>(self, name: &str) -> Result<Key, E> {
+        Ok(Key::of(self.schema, name, self.likely))
+    }
+}
+
+/// Reads the value of `@odata.type` and hands it on without allocating.
+pub(super) struct TypeSeed<F>(pub(super) F);
+
+impl<'de, T, F: FnOnce(&str) -> T> DeserializeSeed<'de> for TypeSeed<F> {
+    type Value = T;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<T, F: FnOnce(&str) -> T> Visitor<'_> for TypeSeed<F> {
+    type Value = T;
+
+    fn expecting(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        formatter.write_str("the name of a type in `@odata.type`")
+    }
+
+    fn visit_str<E: de::Error>(self, odata_type: &str) -> Result<T, E> {
+        Ok((self.0)(odata_type))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_control, type_name};
+
+    #[test]
+    fn every_form_of_a_type_has_one_name() {
+        for odata_type in ["#ns.X", "ns.X", "https://graph.microsoft.com/beta/$metadata#ns.X"] {
+            assert_eq!(type_name(odata_type), "ns.X");
+        }
+    }
+
+    #[test]
+    fn control_information_is_told_from_properties() {
+        for name in ["@odata.etag", "tags@odata.type", "@ns.term", "#microsoft.graph.assign", "target#ns.f", ""] {
+            assert!(is_control(name), "{name}");
+        }
+        assert!(!is_control("displayName"));
+    }
+}

@@ -1,0 +1,66 @@
+//! The formats and types that nearly every caller uses, compiled here so that no other crate has to.
+//!
+//! A generic function is compiled in each crate that calls it, unless it is marked `#[inline(never)]` and the crate
+//! that defines it has compiled it for the same types already. So what is named here costs downstream nothing.
+
+use serde_json::{
+    Deserializer, Result, Serializer, Value,
+    de::{SliceRead, StrRead},
+};
+
+use super::{read::read_into, write::write};
+use crate::{
+    edm::{Binary, DateTimeOffset},
+    object::Property,
+    odata::AdditionalProperties,
+    schema::PropertyType,
+};
+
+/// `serde_json::from_slice`
+pub fn from_slice(
+    place: &mut dyn Property,
+    ty: &'static PropertyType,
+    deserializer: &mut Deserializer<SliceRead<'_>>,
+) -> Result<()> {
+    read_into(place, ty, deserializer)
+}
+
+/// `serde_json::from_str`
+pub fn from_str(
+    place: &mut dyn Property,
+    ty: &'static PropertyType,
+    deserializer: &mut Deserializer<StrRead<'_>>,
+) -> Result<()> {
+    read_into(place, ty, deserializer)
+}
+
+/// `serde_json::from_value`
+pub fn from_value(place: &mut dyn Property, ty: &'static PropertyType, value: Value) -> Result<()> {
+    read_into(place, ty, value)
+}
+
+/// `serde_json::to_vec` and `serde_json::to_string`
+pub fn to_vec(value: &dyn Property, serializer: &mut Serializer<&mut Vec<u8>>) -> Result<()> {
+    write(value, serializer)
+}
+
+/// `serde_json::to_value`
+pub fn to_value(value: &dyn Property) -> Result<Value> {
+    write(value, serde_json::value::Serializer)
+}
+
+/// What `Option` and `Vec` do, for the types that most properties have.
+pub static CONTAINERS: [&(dyn Property + Sync); 12] = [
+    &None::<bool>,
+    &None::<i32>,
+    &None::<i64>,
+    &None::<f64>,
+    &None::<String>,
+    &None::<DateTimeOffset>,
+    &None::<Binary>,
+    &None::<Vec<String>>,
+    &Vec::<String>::new(),
+    &None::<crate::Secret<String>>,
+    &None::<Value>,
+    &None::<AdditionalProperties>,
+];

@@ -1,0 +1,112 @@
+//! What passes between the drivers and a property.
+
+use std::fmt::{self, Display, Formatter};
+
+use serde_json::Value as Json;
+
+use crate::{
+    object::{Collection, Object},
+    odata::{AdditionalProperties, UnknownType},
+};
+
+/// What has come for a property.
+#[derive(Clone, Copy, Debug)]
+pub enum Token<'a> {
+    /// Nothing: the object has ended without the property.
+    Absent,
+    Null,
+    Bool(bool),
+    Int(i64),
+    /// A whole number above `i64::MAX`.
+    UInt(u64),
+    Double(f64),
+    Text(&'a str),
+    /// An array starts.
+    Array,
+    /// An object starts.
+    Object,
+}
+
+/// What a property answers to a [`Token`].
+pub enum Read<'a> {
+    /// The token is taken in.
+    Done,
+    /// The token is not of this property's type.
+    Mismatch,
+    /// Pass over the value, whatever it is.
+    Skip,
+    /// Put the object here.
+    Object(&'a mut dyn Object),
+    /// Put the array's items here.
+    Collection(&'a mut dyn Collection),
+    /// Keep the object's properties here.
+    Entries(&'a mut AdditionalProperties),
+    /// Keep the object's type and properties here.
+    Unknown(&'a mut UnknownType),
+    /// Keep the value here.
+    Json(&'a mut Json),
+}
+
+/// What a property puts out.
+#[derive(Clone, Copy)]
+pub enum Write<'a> {
+    /// Nothing: leave the property out.
+    Absent,
+    Null,
+    Bool(bool),
+    Int(i64),
+    Double(f64),
+    Text(&'a str),
+    /// Bytes, which go out as base64.
+    Binary(&'a [u8]),
+    Object(&'a dyn Object),
+    Collection(&'a dyn Collection),
+    Entries(&'a AdditionalProperties),
+    Unknown(&'a UnknownType),
+    Json(&'a Json),
+}
+
+impl<'a> Token<'a> {
+    /// The number that this text writes.
+    pub(crate) fn number(text: &'a str) -> Self {
+        if let Ok(value) = text.parse() {
+            Self::Int(value)
+        } else if let Ok(value) = text.parse() {
+            Self::UInt(value)
+        } else {
+            text.parse().map_or(Self::Text(text), Self::Double)
+        }
+    }
+
+    /// What kind of thing it is, without its value.
+    pub(crate) fn kind(self) -> &'static str {
+        match self {
+            Self::Absent => "nothing",
+            Self::Null => "null",
+            Self::Bool(_) => "a boolean",
+            Self::Int(_) | Self::UInt(_) | Self::Double(_) => "a number",
+            Self::Text(_) => "text",
+            Self::Array => "an array",
+            Self::Object => "an object",
+        }
+    }
+}
+
+/// The value as an error message shows it, cut if it is long.
+impl Display for Token<'_> {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        /// As many characters of a text as tell it apart from others.
+        const SHOWN: usize = 60;
+        match *self {
+            Self::Bool(value) => value.fmt(formatter),
+            Self::Int(value) => value.fmt(formatter),
+            Self::UInt(value) => value.fmt(formatter),
+            Self::Double(value) => value.fmt(formatter),
+            Self::Text(text) => match text.char_indices().nth(SHOWN) {
+                Some((end, _)) => write!(formatter, "{:?}.. ({} bytes)", &text[..end], text.len()),
+                None => write!(formatter, "{text:?}"),
+            },
+            Self::Absent | Self::Null | Self::Array | Self::Object => formatter.write_str(self.kind()),
+        }
+    }
+}

@@ -1,0 +1,117 @@
+//! Writing any value.
+
+use base64::{Engine, engine::general_purpose::STANDARD};
+use serde_core::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+use serde_json::Value as Json;
+
+use super::token::Write;
+use crate::{
+    object::{Collection, Object, Property},
+    odata::{AdditionalProperties, UnknownType},
+};
+
+/// Writes a value.
+///
+/// # Errors
+///
+/// Only those of the serializer.
+#[inline(never)]
+pub fn write<S: Serializer>(value: &dyn Property, serializer: S) -> Result<S::Ok, S::Error> {
+    value.write().serialize(serializer)
+}
+
+impl Serialize for Write<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match *self {
+            Write::Absent | Write::Null => serializer.serialize_unit(),
+            Write::Bool(value) => serializer.serialize_bool(value),
+            Write::Int(value) => serializer.serialize_i64(value),
+            Write::Double(value) => serializer.serialize_f64(value),
+            Write::Text(text) => serializer.serialize_str(text),
+            Write::Binary(bytes) => serializer.serialize_str(&STANDARD.encode(bytes)),
+            Write::Object(object) => match object.schema() {
+                schema if schema.is_union() => object.value(0).write().serialize(serializer),
+                schema => write_object(object, schema.is_typed().then_some(schema.odata_type), serializer),
+            },
+            Write::Unknown(unknown) => write_unknown(unknown, unknown.odata_type(), serializer),
+            Write::Entries(entries) => {
+                let mut map = serializer.serialize_map(Some(entries.len()))?;
+                write_entries(entries, &mut map)?;
+                map.end()
+            }
+            Write::Collection(collection) => write_collection(collection, serializer),
+            Write::Json(json) => json.serialize(serializer),
+        }
+    }
+}
+
+/// A value to be written with no `@odata.type` at its root.
+pub(crate) struct Untyped<'a>(pub(crate) &'a dyn Property);
+
+impl Serialize for Untyped<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0.write() {
+            Write::Object(object) if object.schema().is_union() => Untyped(object.value(0)).serialize(serializer),
+            Write::Object(object) => write_object(object, None, serializer),
+            Write::Unknown(unknown) => write_unknown(unknown, None, serializer),
+            other => other.serialize(serializer),
+        }
+    }
+}
+
+#[inline(never)]
+fn write_object<S: Serializer>(
+    object: &dyn Object,
+    odata_type: Option<&str>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(None)?;
+    if let Some(odata_type) = odata_type {
+        map.serialize_entry("@odata.type", odata_type)?;
+    }
+    let schema = object.schema();
+    for (index, property) in schema.properties.iter().enumerate() {
+        match object.value(index).write() {
+            Write::Absent => {}
+            value => map.serialize_entry(property.name, &value)?,
+        }
+    }
+    if schema.additional
+        && let Write::Entries(entries) = object.value(schema.properties.len()).write()
+    {
+        write_entries(entries, &mut map)?;
+    }
+    map.end()
+}
+
+#[inline(never)]
+fn write_unknown<S: Serializer>(
+    unknown: &UnknownType,
+    odata_type: Option<&str>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(None)?;
+    if let Some(odata_type) = odata_type {
+        map.serialize_entry("@odata.type", odata_type)?;
+    }
+    write_entries(unknown.properties(), &mut map)?;
+    map.end()
+}
+
+fn write_entries<M: SerializeMap>(entries: &AdditionalProperties, map: &mut M) -> Result<(), M::Error> {
+    for (name, value) in entries {
+        map.serialize_entry::<str, Json>(name, value)?;
+    }
+    Ok(())
+}
+
+#[inline(never)]
+fn write_collection<S: Serializer>(collection: &dyn Collection, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut items = serializer.serialize_seq(None)?;
+    let mut index = 0;
+    while let Some(item) = collection.item(index) {
+        items.serialize_element(&item.write())?;
+        index += 1;
+    }
+    items.end()
+}
