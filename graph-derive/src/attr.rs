@@ -97,7 +97,7 @@ impl OnType {
                     };
                     once(&mut read.create, &key, create.map(|create| (key.clone(), create)), errors);
                 }
-                "update" => once(&mut read.update, &key, item.flag(errors), errors),
+                "update" => once(&mut read.update, &key, Some(item.flag(errors)), errors),
                 "crate" => {
                     let path = item.parsed(message::not_a_path, Path::parse_mod_style, errors);
                     once(&mut read.krate, &key, path, errors);
@@ -182,10 +182,10 @@ impl OnMember {
                     errors.at(&key, message::unknown_key(typed, keys, &elsewhere));
                 }
                 "name" => once(&mut read.name, &key, item.text(errors), errors),
-                "key" => once(&mut read.key, &key, item.flag(errors), errors),
-                "read_only" => once(&mut read.read_only, &key, item.flag(errors), errors),
-                "additional" => once(&mut read.additional, &key, item.flag(errors), errors),
-                _ => once(&mut read.other, &key, item.flag(errors), errors),
+                "key" => once(&mut read.key, &key, Some(item.flag(errors)), errors),
+                "read_only" => once(&mut read.read_only, &key, Some(item.flag(errors)), errors),
+                "additional" => once(&mut read.additional, &key, Some(item.flag(errors)), errors),
+                _ => once(&mut read.other, &key, Some(item.flag(errors)), errors),
             }
         }
         read
@@ -215,13 +215,13 @@ enum Value {
 }
 
 impl Item {
-    fn flag(self, errors: &mut Errors) -> Option<Ident> {
+    fn flag(self, errors: &mut Errors) -> Ident {
         match self.value {
             Value::None => {}
             Value::Literal(value) => errors.at(value, message::needs_nothing(&self.key)),
             Value::List(_) => errors.at(&self.key, message::needs_nothing(&self.key)),
         }
-        Some(self.key)
+        self.key
     }
 
     fn text(self, errors: &mut Errors) -> Option<LitStr> {
@@ -271,10 +271,7 @@ impl Parse for Item {
         } else {
             Value::None
         };
-        match input.is_empty() {
-            true => Ok(Self { docs, key, value }),
-            false => Err(input.error(message::comma_missing())),
-        }
+        if input.is_empty() { Ok(Self { docs, key, value }) } else { Err(input.error(message::comma_missing())) }
     }
 }
 

@@ -64,7 +64,9 @@ mod tests {
     fn what_was_meant_is_found() {
         assert_eq!(edits("kitten", "sitting"), 3);
         let names = ["name", "key", "read_only", "additional"];
-        for (typed, meant) in [("readonly", "read_only"), ("names", "name"), ("aditional", "additional"), ("Key", "key")] {
+        for (typed, meant) in
+            [("readonly", "read_only"), ("names", "name"), ("aditional", "additional"), ("Key", "key")]
+        {
             assert_eq!(closest(typed, &names), Some(meant), "{typed}");
         }
         assert_eq!(closest("rename_all", &names), None);

@@ -103,7 +103,9 @@ impl<'a> Shape<'a> {
                 Union::read(derive, input, &data.variants, errors).map(Self::Union)
             }
             (Data::Struct(data), Derive::Entity | Derive::Complex) => match &data.fields {
-                Fields::Named(fields) => Some(Self::Object(Object::read(derive, input, on_type, &fields.named, errors))),
+                Fields::Named(fields) => {
+                    Some(Self::Object(Object::read(derive, input, on_type, &fields.named, errors)))
+                }
                 Fields::Unnamed(fields) => {
                     errors.at(fields, message::fields_without_names(derive));
                     None
@@ -210,11 +212,7 @@ impl<'a> Union<'a> {
 }
 
 impl<'a> Enumeration<'a> {
-    fn read(
-        ident: &Ident,
-        variants: impl IntoIterator<Item = &'a syn::Variant>,
-        errors: &mut Errors,
-    ) -> Option<Self> {
+    fn read(ident: &Ident, variants: impl IntoIterator<Item = &'a syn::Variant>, errors: &mut Errors) -> Option<Self> {
         let (members, other) = variants::read_enumeration(ident, variants, errors)?;
         Some(Self { members, other })
     }

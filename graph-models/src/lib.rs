@@ -1,4 +1,41 @@
-#![doc = include_str!("../../README.md")]
+//! Typed Microsoft Graph models, authored in Rust.
+//!
+//! One annotated struct per entity gives its JSON, the bodies that create and update it, its routes and its names:
+//!
+//! ```
+//! use graph_models::{GraphEntity, edm::DateTimeOffset};
+//!
+//! /// A printer share.
+//! #[derive(Clone, Debug, Default, PartialEq, GraphEntity)]
+//! #[graph_entity(
+//!     odata_type = "#microsoft.graph.printerShare",
+//!     routes(CREATE = "POST /print/shares", GET = "GET /print/shares/{printerShareId}")
+//! )]
+//! pub struct PrinterShare {
+//!     pub id: String,
+//!     pub display_name: Option<String>,
+//!     pub allow_all_users: Option<bool>,
+//!     #[graph_entity(read_only)]
+//!     pub created_date_time: Option<DateTimeOffset>,
+//! }
+//!
+//! let body = PrinterShareCreate::new().display_name("Lobby").allow_all_users(true);
+//! assert_eq!(
+//!     serde_json::to_string(&body)?,
+//!     r##"{"@odata.type":"#microsoft.graph.printerShare","displayName":"Lobby","allowAllUsers":true}"##,
+//! );
+//! assert_eq!(PrinterShare::GET.path(["a/b"])?, "/print/shares/a%2Fb");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! | to | see |
+//! |---|---|
+//! | author a type | the derives [`GraphEntity`](macro@GraphEntity), [`GraphComplex`](macro@GraphComplex), [`GraphEnum`](macro@GraphEnum) |
+//! | write generic code | the traits [`GraphEntity`](trait@GraphEntity), [`GraphComplex`](trait@GraphComplex), [`GraphEnum`](trait@GraphEnum) |
+//! | choose the type of a field | [`edm`], [`Secret`], [`odata`] |
+//! | call Graph | [`Route`], [`odata::Page`], [`Change`] |
+//! | look into a type at run time | [`schema`] |
+//! | manage Windows Autopilot | `autopilot`, behind the feature of that name, which is on by default |
 
 // Derived code names this crate from outside; inside it, that is this crate too.
 extern crate self as graph_models;
@@ -45,3 +82,7 @@ pub mod __private {
         wire::{Read, Token, Write, read, shared, write},
     };
 }
+
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

@@ -106,6 +106,7 @@ pub struct Skipped;
 
 impl Skipped {
     /// A place to read into. Boxing a type without size does not allocate.
+    #[must_use]
     pub fn place() -> &'static mut Self {
         Box::leak(Box::new(Self))
     }

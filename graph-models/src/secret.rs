@@ -12,7 +12,7 @@ use crate::{
 /// ```
 /// use graph_models::Secret;
 ///
-/// let pin = Secret::from("1234");
+/// let pin = Secret::new("1234".to_owned());
 /// assert_eq!(format!("{pin:?}"), "[redacted]");
 /// assert_eq!(pin.expose(), "1234");
 /// assert_eq!(serde_json::to_string(&pin)?, r#""1234""#);

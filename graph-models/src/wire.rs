@@ -22,5 +22,5 @@ mod write;
 pub(crate) use key::type_name;
 pub use read::read;
 pub use token::{Read, Token, Write};
-pub use write::write;
 pub(crate) use write::Untyped;
+pub use write::write;

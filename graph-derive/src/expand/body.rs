@@ -65,10 +65,7 @@ pub(super) fn update(model: &Model<'_>, object: &Object<'_>, body: &Body) -> Exp
     let (entity, ident, krate) = (model.ident, &body.ident, &model.krate);
     let fields = object.sent().map(|(_, field)| {
         let (attributes, vis, ident, ty) = (carried_over(field.attributes), field.vis, field.ident, field.value_type());
-        let ty = match field.role {
-            Role::Additional => quote!(#ty),
-            _ => quote!(#krate::Change<#ty>),
-        };
+        let ty = if field.role == Role::Additional { quote!(#ty) } else { quote!(#krate::Change<#ty>) };
         quote!(#(#attributes)* #vis #ident: #ty,)
     });
     let doc = format!("The body that updates a [`{entity}`]: each property is kept, cleared or set.");
@@ -78,10 +75,7 @@ pub(super) fn update(model: &Model<'_>, object: &Object<'_>, body: &Body) -> Exp
     let (vis, default) = (model.vis, default(body));
     let setters = object.sent().map(|(_, field)| {
         let ty = field.value_type();
-        let ty = match field.role {
-            Role::Additional => quote!(#ty),
-            _ => quote!(__graph::Change<#ty>),
-        };
+        let ty = if field.role == Role::Additional { quote!(#ty) } else { quote!(__graph::Change<#ty>) };
         setter(field, &ty, &quote!(value.into()))
     });
     let structured = structure(object, body);

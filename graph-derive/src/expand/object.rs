@@ -29,10 +29,7 @@ pub(super) fn expand(model: &Model<'_>, object: &Object<'_>) -> Expansion {
 }
 
 fn schema(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
-    let kind = match model.derive {
-        Derive::Entity => quote!(Entity),
-        _ => quote!(Complex),
-    };
+    let kind = if model.derive == Derive::Entity { quote!(Entity) } else { quote!(Complex) };
     let rows = object.properties.iter().map(|property| {
         let (name, ty) = (&property.name.value(), property.ty);
         let role = match property.role {

@@ -12,10 +12,7 @@ use crate::{
 pub(super) fn expand(model: &Model<'_>, union: &Union<'_>) -> Expansion {
     let ident = model.ident;
     let types: Vec<_> = union.variants.iter().map(|variant| variant.ty).collect();
-    let graph_trait = match model.derive {
-        Derive::Entity => quote!(GraphEntity),
-        _ => quote!(GraphComplex),
-    };
+    let graph_trait = if model.derive == Derive::Entity { quote!(GraphEntity) } else { quote!(GraphComplex) };
     let kind = quote!(Union(&[#(<#types as __graph::#graph_trait>::SCHEMA),*]));
     let schema = structured::schema(&model.odata_type, &kind, &quote!(), false);
     let accessors = accessors(ident, union, &types.iter().map(|ty| quote!(#ty)).collect::<Vec<_>>());

@@ -70,13 +70,14 @@ pub(crate) fn read<'a>(
         }
     }
     // Without a field that is marked, the key is the field called `id`.
-    if derive == Derive::Entity && !properties.iter().any(|property| property.role == Role::Key) {
-        if let Some(id) = properties.iter_mut().find(|property| property.ident.unraw() == "id") {
-            if id.role == Role::ReadOnly {
-                errors.at(id.ident, message::key_read_only());
-            }
-            id.role = Role::Key;
+    if derive == Derive::Entity
+        && !properties.iter().any(|property| property.role == Role::Key)
+        && let Some(id) = properties.iter_mut().find(|property| property.ident.unraw() == "id")
+    {
+        if id.role == Role::ReadOnly {
+            errors.at(id.ident, message::key_read_only());
         }
+        id.role = Role::Key;
     }
     properties
 }
@@ -104,8 +105,7 @@ fn read_field<'a>(derive: Derive, field: &'a Field, ident: &'a Ident, errors: &m
     } else {
         Role::Data
     };
-    let name = on_field
-        .name
-        .unwrap_or_else(|| LitStr::new(&case::lower_camel(&ident.unraw().to_string()), ident.span()));
+    let name =
+        on_field.name.unwrap_or_else(|| LitStr::new(&case::lower_camel(&ident.unraw().to_string()), ident.span()));
     Property { ident, vis: &field.vis, ty: &field.ty, attributes: &field.attrs, name, role }
 }

@@ -3,6 +3,8 @@
 //! A generic function is compiled in each crate that calls it, unless it is marked `#[inline(never)]` and the crate
 //! that defines it has compiled it for the same types already. So what is named here costs downstream nothing.
 
+#![allow(clippy::missing_errors_doc, reason = "nobody calls these; that they exist is their purpose")]
+
 use serde_json::{
     Deserializer, Result, Serializer, Value,
     de::{SliceRead, StrRead},

@@ -14,12 +14,17 @@ use crate::{
 pub enum Token<'a> {
     /// Nothing: the object has ended without the property.
     Absent,
+    /// `null`
     Null,
+    /// `true` or `false`
     Bool(bool),
+    /// A whole number.
     Int(i64),
     /// A whole number above `i64::MAX`.
     UInt(u64),
+    /// A number that is not whole, or too large for the others.
     Double(f64),
+    /// A string.
     Text(&'a str),
     /// An array starts.
     Array,
@@ -52,30 +57,35 @@ pub enum Read<'a> {
 pub enum Write<'a> {
     /// Nothing: leave the property out.
     Absent,
+    /// `null`
     Null,
+    /// `true` or `false`
     Bool(bool),
+    /// A whole number.
     Int(i64),
+    /// A finite number.
     Double(f64),
+    /// A string.
     Text(&'a str),
     /// Bytes, which go out as base64.
     Binary(&'a [u8]),
+    /// An object with a schema, or a union of such.
     Object(&'a dyn Object),
+    /// An array.
     Collection(&'a dyn Collection),
+    /// An object without a schema.
     Entries(&'a AdditionalProperties),
+    /// An object of a type that has no schema here.
     Unknown(&'a UnknownType),
+    /// Anything, as it is.
     Json(&'a Json),
 }
 
 impl<'a> Token<'a> {
     /// The number that this text writes.
     pub(crate) fn number(text: &'a str) -> Self {
-        if let Ok(value) = text.parse() {
-            Self::Int(value)
-        } else if let Ok(value) = text.parse() {
-            Self::UInt(value)
-        } else {
-            text.parse().map_or(Self::Text(text), Self::Double)
-        }
+        let whole = text.parse().map(Self::Int).or_else(|_| text.parse().map(Self::UInt));
+        whole.or_else(|_| text.parse().map(Self::Double)).unwrap_or(Self::Text(text))
     }
 
     /// What kind of thing it is, without its value.

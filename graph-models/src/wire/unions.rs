@@ -65,11 +65,7 @@ fn choose(known: &[&TypeSchema], got: &str) -> (usize, String) {
 }
 
 /// Keeps an object of a type that the model does not know, its control information included.
-pub(super) fn keep<'de, A: MapAccess<'de>>(
-    unknown: &mut UnknownType,
-    at: &At<'_>,
-    mut map: A,
-) -> Result<(), A::Error> {
+pub(super) fn keep<'de, A: MapAccess<'de>>(unknown: &mut UnknownType, at: &At<'_>, mut map: A) -> Result<(), A::Error> {
     while let Some(name) = map.next_key::<String>()? {
         if !is_type(&name) {
             unknown.properties_mut().push(name, map.next_value()?);
