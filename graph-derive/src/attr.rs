@@ -8,7 +8,7 @@ use syn::{
     parse::{Parse, ParseStream, Parser},
 };
 
-use crate::{errors::Errors, message};
+use crate::{case::closest, errors::Errors, message};
 
 /// Which of the derives is at work.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -42,6 +42,8 @@ impl Derive {
 #[derive(Default)]
 pub(crate) struct OnType {
     pub(crate) odata_type: Option<LitStr>,
+    /// Whether the author meant to give the type, however it went.
+    pub(crate) odata_type_tried: bool,
     pub(crate) routes: Option<(Ident, Vec<Route>)>,
     pub(crate) create: Option<(Ident, OnCreate)>,
     pub(crate) update: Option<Ident>,
@@ -82,7 +84,10 @@ impl OnType {
         for item in items(derive, attributes, errors) {
             let key = item.key.clone();
             match key.to_string().as_str() {
-                "odata_type" => once(&mut read.odata_type, &key, item.text(errors), errors),
+                "odata_type" => {
+                    read.odata_type_tried = true;
+                    once(&mut read.odata_type, &key, item.text(errors), errors);
+                }
                 "routes" => {
                     let routes = item.list("NAME = \"GET /path\"", errors);
                     let routes = routes.map(|tokens| (key.clone(), Route::read(tokens, errors)));
@@ -103,6 +108,7 @@ impl OnType {
                     once(&mut read.krate, &key, path, errors);
                 }
                 typed => {
+                    read.odata_type_tried |= closest(typed, ON_TYPE) == Some("odata_type");
                     let on_field = ["name", "key", "read_only", "additional"].map(|key| (key, "a field"));
                     let elsewhere = [on_field.as_slice(), &[("other", "a variant")]].concat();
                     errors.at(&key, message::unknown_key(typed, ON_TYPE, &elsewhere));
@@ -206,6 +212,8 @@ struct Item {
     docs: Vec<Attribute>,
     key: Ident,
     value: Value,
+    /// What stands where a comma should.
+    rest: TokenStream,
 }
 
 enum Value {
@@ -271,7 +279,7 @@ impl Parse for Item {
         } else {
             Value::None
         };
-        if input.is_empty() { Ok(Self { docs, key, value }) } else { Err(input.error(message::comma_missing())) }
+        Ok(Self { docs, key, value, rest: input.parse()? })
     }
 }
 
@@ -292,7 +300,13 @@ fn items(derive: Derive, attributes: &[Attribute], errors: &mut Errors) -> Vec<I
 
 /// The items between commas. One that is wrong does not hide the others.
 fn split(tokens: TokenStream, errors: &mut Errors) -> Vec<Item> {
-    parse_all(tokens, Item::parse, errors)
+    let items = parse_all(tokens, Item::parse, errors);
+    for item in &items {
+        if let Some(token) = item.rest.clone().into_iter().next() {
+            errors.at(token, message::comma_missing());
+        }
+    }
+    items
 }
 
 fn parse_all<T>(tokens: TokenStream, parser: fn(ParseStream) -> syn::Result<T>, errors: &mut Errors) -> Vec<T> {

@@ -2,9 +2,7 @@
 //!
 //! - the type name is qualified and starts with `#`;
 //! - an entity has one key, which is a `String`;
-//! - no two properties have one wire name, and each is well formed;
-//! - one field at most keeps additional properties;
-//! - no two routes have one name.
+//! - no two properties have one wire name, and each is well formed.
 
 use syn::LitStr;
 
@@ -21,7 +19,6 @@ pub(crate) fn check(model: &Model<'_>, errors: &mut Errors) {
         Shape::Object(object) => {
             key(model, object, errors);
             names(object, errors);
-            routes(object, errors);
         }
         Shape::Enumeration(enumeration) => {
             for member in &enumeration.members {
@@ -57,8 +54,8 @@ fn key(model: &Model<'_>, object: &Object<'_>, errors: &mut Errors) {
         Some(key) if !key.is_string() => errors.at(key.ty, message::key_type()),
         Some(_) => {}
     }
-    for second in keys {
-        errors.at(second.ident, message::key_twice());
+    for second in keys.filter_map(|second| second.written.key.as_ref()) {
+        errors.at(second, message::key_twice());
     }
 }
 
@@ -83,14 +80,5 @@ fn name(text: &LitStr, errors: &mut Errors) {
     let well_formed = value.chars().all(|c| c.is_alphanumeric() || c == '_') && !value.starts_with(char::is_numeric);
     if !well_formed {
         errors.at(text, message::name_malformed(&value));
-    }
-}
-
-/// `routes(LIST = "GET /print/shares", LIST = "GET /print/printers")`
-fn routes(object: &Object<'_>, errors: &mut Errors) {
-    for (index, route) in object.routes.iter().enumerate() {
-        if object.routes[..index].iter().any(|first| first.name == route.name) {
-            errors.at(&route.name, message::route_twice(&route.name));
-        }
     }
 }

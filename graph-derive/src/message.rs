@@ -62,7 +62,7 @@ pub(crate) fn additional_twice() -> &'static str {
     "one field keeps all additional properties: take `additional` from one of them"
 }
 
-pub(crate) fn additional_has_role(key: &str) -> String {
+pub(crate) fn additional_has_role(key: &impl Display) -> String {
     format!("additional properties are not one property: take `{key}` away")
 }
 
@@ -140,7 +140,7 @@ pub(crate) fn route_shape() -> &'static str {
 pub(crate) fn route_method(method: &str, methods: &[&str]) -> String {
     match closest(method, methods) {
         Some(meant) => format!("`{method}` is no method of Graph: did you mean `{meant}`?"),
-        None => format!("`{method}` is no method of Graph: write {}", list(methods)),
+        None => format!("`{method}` is no method of Graph: write {}", list(methods, "or")),
     }
 }
 
@@ -228,15 +228,15 @@ pub(crate) fn unknown_key(typed: &str, keys: &[&str], elsewhere: &[(&str, &str)]
     if let Some(meant) = closest(typed, keys) {
         return format!("unknown key `{typed}`: did you mean `{meant}`?");
     }
-    format!("unknown key `{typed}`: the keys here are {}", list(keys))
+    format!("unknown key `{typed}`: the keys here are {}", list(keys, "and"))
 }
 
 /// `` `a`, `b` or `c` ``
-fn list(names: &[&str]) -> String {
+fn list(names: &[&str], conjunction: &str) -> String {
     let quoted: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
     match quoted.split_last() {
         Some((last, [])) => last.clone(),
-        Some((last, others)) => format!("{} or {last}", others.join(", ")),
+        Some((last, others)) => format!("{} {conjunction} {last}", others.join(", ")),
         None => String::new(),
     }
 }

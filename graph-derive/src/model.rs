@@ -77,7 +77,9 @@ impl<'a> Model<'a> {
         }
         let ident = &input.ident;
         let odata_type = on_type.odata_type.take().unwrap_or_else(|| {
-            errors.at(ident, message::odata_type_missing(derive, ident));
+            if !on_type.odata_type_tried {
+                errors.at(ident, message::odata_type_missing(derive, ident));
+            }
             LitStr::new(&format!("#microsoft.graph.{}", case::lower_first(&ident.to_string())), Span::call_site())
         });
         let krate = on_type.krate.take().unwrap_or_else(|| parse_quote!(::graph_models));
@@ -140,11 +142,16 @@ impl<'a> Object<'a> {
         fields: impl IntoIterator<Item = &'a syn::Field>,
         errors: &mut Errors,
     ) -> Self {
-        let all = fields::read(derive, fields, errors);
-        let (additional, properties): (Vec<_>, Vec<_>) =
-            all.into_iter().partition(|property| property.role == Role::Additional);
-        for second in additional.iter().skip(1) {
-            errors.at(second.ident, message::additional_twice());
+        let (mut properties, mut additional) = (Vec::new(), None);
+        for mut field in fields::read(derive, fields, errors) {
+            match field.written.additional.take() {
+                None => properties.push(field),
+                Some(_) if additional.is_none() => additional = Some(field),
+                Some(second) => {
+                    errors.at(second, message::additional_twice());
+                    properties.push(Property { role: Role::Data, ..field });
+                }
+            }
         }
         let non_exhaustive = is_non_exhaustive(&input.attrs);
         let body = |suffix| Body {
@@ -166,15 +173,9 @@ impl<'a> Object<'a> {
             if derive == Derive::Complex {
                 errors.at(key, message::complex_with_routes());
             }
-            routes.into_iter().map(|route| Route::read(route, errors)).collect()
+            route::read(routes, errors)
         });
-        Self {
-            properties,
-            additional: additional.into_iter().next(),
-            routes,
-            create,
-            update: on_type.update.is_some().then(|| body("Update")),
-        }
+        Self { properties, additional, routes, create, update: on_type.update.is_some().then(|| body("Update")) }
     }
 
     /// The fields of the struct: all properties, and what keeps the rest.

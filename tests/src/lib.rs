@@ -1,1 +1,2 @@
-//! x
+//! Tests of `graph-models` that stand where a downstream crate stands. What is tested is in `tests/`; the mistakes of
+//! authors, each with what the compiler says to it, are in `ui/`.

@@ -45,6 +45,18 @@ fn accessors(ident: &Ident, union: &Union<'_>, types: &[TokenStream]) -> TokenSt
         Some(other) => quote!(Self::#other(__graph::Constant::EMPTY)),
         None => quote!(return __graph::Skipped::place()),
     };
+    let from = union.variants.iter().zip(types).filter(|(variant, _)| !variant.repeats).map(|(variant, ty)| {
+        let variant = variant.ident;
+        quote! {
+            #[automatically_derived]
+            impl __graph::From<#ty> for #ident {
+                #[inline]
+                fn from(value: #ty) -> Self {
+                    Self::#variant(value)
+                }
+            }
+        }
+    });
     let start = union.other.or_else(|| idents.first().copied());
     let value = structured::value(ident);
     quote! {
@@ -81,15 +93,7 @@ fn accessors(ident: &Ident, union: &Union<'_>, types: &[TokenStream]) -> TokenSt
 
         #value
 
-        #(
-            #[automatically_derived]
-            impl __graph::From<#types> for #ident {
-                #[inline]
-                fn from(value: #types) -> Self {
-                    Self::#idents(value)
-                }
-            }
-        )*
+        #(#from)*
     }
 }
 

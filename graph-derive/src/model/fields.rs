@@ -17,6 +17,8 @@ pub(crate) struct Property<'a> {
     /// The wire name, and where the author wrote it.
     pub(crate) name: LitStr,
     pub(crate) role: Role,
+    /// The keys in the field's attribute.
+    pub(crate) written: OnMember,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -74,8 +76,8 @@ pub(crate) fn read<'a>(
         && !properties.iter().any(|property| property.role == Role::Key)
         && let Some(id) = properties.iter_mut().find(|property| property.ident.unraw() == "id")
     {
-        if id.role == Role::ReadOnly {
-            errors.at(id.ident, message::key_read_only());
+        if let Some(read_only) = &id.written.read_only {
+            errors.at(read_only, message::key_read_only());
         }
         id.role = Role::Key;
     }
@@ -83,29 +85,29 @@ pub(crate) fn read<'a>(
 }
 
 fn read_field<'a>(derive: Derive, field: &'a Field, ident: &'a Ident, errors: &mut Errors) -> Property<'a> {
-    let on_field = OnMember::on_field(derive, &field.attrs, errors);
-    let role = if on_field.additional.is_some() {
-        for key in [&on_field.key, &on_field.read_only].into_iter().flatten() {
-            errors.at(key, message::additional_has_role(&key.to_string()));
+    let mut written = OnMember::on_field(derive, &field.attrs, errors);
+    let name = written.name.take();
+    let role = if written.additional.is_some() {
+        for key in [&written.key, &written.read_only].into_iter().flatten() {
+            errors.at(key, message::additional_has_role(key));
         }
-        if let Some(name) = &on_field.name {
-            errors.at(name, message::additional_has_role("name"));
+        if let Some(name) = &name {
+            errors.at(name, message::additional_has_role(&"name"));
         }
         Role::Additional
-    } else if let Some(key) = &on_field.key {
+    } else if let Some(key) = &written.key {
         if derive == Derive::Complex {
             errors.at(key, message::key_in_complex());
         }
-        if let Some(read_only) = &on_field.read_only {
+        if let Some(read_only) = &written.read_only {
             errors.at(read_only, message::key_read_only());
         }
         Role::Key
-    } else if on_field.read_only.is_some() {
+    } else if written.read_only.is_some() {
         Role::ReadOnly
     } else {
         Role::Data
     };
-    let name =
-        on_field.name.unwrap_or_else(|| LitStr::new(&case::lower_camel(&ident.unraw().to_string()), ident.span()));
-    Property { ident, vis: &field.vis, ty: &field.ty, attributes: &field.attrs, name, role }
+    let name = name.unwrap_or_else(|| LitStr::new(&case::lower_camel(&ident.unraw().to_string()), ident.span()));
+    Property { ident, vis: &field.vis, ty: &field.ty, attributes: &field.attrs, name, role, written }
 }

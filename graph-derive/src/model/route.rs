@@ -15,33 +15,35 @@ pub(crate) struct Route {
 /// The methods that Graph serves.
 const METHODS: &[&str] = &["GET", "POST", "PATCH", "PUT", "DELETE"];
 
-impl Route {
-    /// The route that the text names. One that is wrong is reported and keeps its number of placeholders, so that its
-    /// callers still compile.
-    pub(crate) fn read(route: attr::Route, errors: &mut Errors) -> Self {
-        let attr::Route { docs, name, text } = route;
+/// The routes, each of another name. One that is wrong is reported and keeps its number of placeholders, so that its
+/// callers still compile.
+pub(crate) fn read(written: Vec<attr::Route>, errors: &mut Errors) -> Vec<Route> {
+    let mut routes = Vec::<Route>::new();
+    for attr::Route { docs, name, text } in written {
+        if routes.iter().any(|first| first.name == name) {
+            errors.at(&name, message::route_twice(&name));
+            continue;
+        }
+        if ["NAMES", "SCHEMA", "ODATA_TYPE"].iter().any(|taken| name == taken) {
+            errors.at(&name, message::route_name_taken(&name));
+            continue;
+        }
+        if name.to_string().contains(char::is_lowercase) {
+            errors.at(&name, message::route_name(&name));
+        }
         let value = text.value();
         let placeholders = value.matches('{').count();
-        if let Err(fault) = check(&value) {
-            errors.at(&text, fault);
-            let template = "/{placeholder}".repeat(placeholders.max(1));
-            let template = if placeholders == 0 { "/".to_owned() } else { template };
-            return Self { docs, name, method: "GET".to_owned(), template, placeholders };
-        }
-        check_name(&name, errors);
-        let (method, template) = value.split_once(' ').unwrap_or_default();
-        Self { docs, name, method: method.to_owned(), template: template.to_owned(), placeholders }
+        let (method, template) = match check(&value) {
+            Ok(()) => value.split_once(' ').unwrap_or_default(),
+            Err(fault) => {
+                errors.at(&text, fault);
+                ("GET", "/")
+            }
+        };
+        let template = if template == "/" { format!("/{}", "{x}".repeat(placeholders)) } else { template.to_owned() };
+        routes.push(Route { docs, name, method: method.to_owned(), template, placeholders });
     }
-}
-
-/// `const list = ..` would warn, and the derive makes constants of its own.
-fn check_name(name: &Ident, errors: &mut Errors) {
-    let text = name.to_string();
-    if text.chars().any(char::is_lowercase) {
-        errors.at(name, message::route_name(name));
-    } else if ["NAMES", "SCHEMA", "ODATA_TYPE"].contains(&text.as_str()) {
-        errors.at(name, message::route_name_taken(name));
-    }
+    routes
 }
 
 /// What is wrong with `METHOD /template`, if anything is.

@@ -1,4 +1,5 @@
-use proc_macro2::Ident;
+use proc_macro2::{Ident, TokenStream};
+use quote::ToTokens;
 use syn::{Fields, LitStr, Type, ext::IdentExt};
 
 use super::same_type;
@@ -20,6 +21,8 @@ pub(crate) struct Variant<'a> {
     pub(crate) ident: &'a Ident,
     pub(crate) ty: &'a Type,
     pub(crate) attributes: &'a [syn::Attribute],
+    /// Whether an earlier variant holds this type, which is reported.
+    pub(crate) repeats: bool,
 }
 
 /// The members of an enumeration, and the variant that keeps the names of others.
@@ -37,7 +40,7 @@ pub(crate) fn read_enumeration<'a>(
                 errors.at(name, message::other_with_name());
             }
             if !single_field(variant).is_some_and(|ty| ends_with(ty, "String")) {
-                errors.at(variant, message::other_of_enum());
+                errors.at(payload(variant), message::other_of_enum());
                 whole = false;
             }
             if other.replace(&variant.ident).is_some() {
@@ -77,19 +80,21 @@ pub(crate) fn read_union<'a>(
         let ty = single_field(variant);
         if let Some(key) = &on_variant.other {
             if !ty.is_some_and(|ty| ends_with(ty, "UnknownType")) {
-                errors.at(variant, message::other_of_union());
+                errors.at(payload(variant), message::other_of_union());
                 whole = false;
             }
             if other.replace(&variant.ident).is_some() {
                 errors.at(key, message::other_twice());
             }
         } else if let Some(ty) = ty {
-            if let Some(first) = known.iter().find(|known| same_type(known.ty, ty)) {
+            let first = known.iter().find(|known| same_type(known.ty, ty));
+            let repeats = first.is_some();
+            if let Some(first) = first {
                 errors.at(ty, message::variant_twice(first.ident));
             }
-            known.push(Variant { ident: &variant.ident, ty, attributes: &variant.attrs });
+            known.push(Variant { ident: &variant.ident, ty, attributes: &variant.attrs, repeats });
         } else {
-            errors.at(variant, message::variant_of_union());
+            errors.at(payload(variant), message::variant_of_union());
             whole = false;
         }
     }
@@ -105,6 +110,14 @@ fn single_field(variant: &syn::Variant) -> Option<&Type> {
     match &variant.fields {
         Fields::Unnamed(fields) if fields.unnamed.len() == 1 => fields.unnamed.first().map(|field| &field.ty),
         _ => None,
+    }
+}
+
+/// What a variant holds, or its name if it holds nothing: the smallest thing to point at.
+fn payload(variant: &syn::Variant) -> TokenStream {
+    match &variant.fields {
+        Fields::Unit => variant.ident.to_token_stream(),
+        fields => fields.to_token_stream(),
     }
 }
 

@@ -1,0 +1,149 @@
+//! The types that these tests author, each with one thing that the wire rules speak of.
+
+use graph_models::{
+    GraphComplex, GraphEntity, GraphEnum, Secret,
+    edm::DateTimeOffset,
+    odata::{AdditionalProperties, UnknownType},
+};
+
+/// An entity with an optional property of each kind, a place for what it does not know, and an update body.
+#[derive(Clone, Debug, Default, PartialEq, GraphEntity)]
+#[graph_entity(odata_type = "#microsoft.graph.printer", update)]
+pub(crate) struct Printer {
+    pub(crate) id: String,
+    pub(crate) display_name: Option<String>,
+    pub(crate) is_shared: Option<bool>,
+    pub(crate) trays: Option<i32>,
+    pub(crate) status: Option<PrinterStatus>,
+    pub(crate) location: Option<Location>,
+    pub(crate) audience: Option<Audience>,
+    pub(crate) allowed: Option<Vec<Audience>>,
+    pub(crate) tags: Option<Vec<String>>,
+    pub(crate) pin: Option<Secret<String>>,
+    #[graph_entity(read_only)]
+    pub(crate) registered_date_time: Option<DateTimeOffset>,
+    #[graph_entity(additional)]
+    pub(crate) additional: AdditionalProperties,
+}
+
+/// A complex type that holds another, and has a create body because it asks for one.
+#[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
+#[graph_complex(odata_type = "#microsoft.graph.printerLocation", create)]
+pub(crate) struct Location {
+    pub(crate) building: Option<String>,
+    pub(crate) floor: Option<i32>,
+    pub(crate) position: Option<Position>,
+}
+
+/// A complex type whose properties are required.
+#[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
+#[graph_complex(odata_type = "#microsoft.graph.geoPosition")]
+pub(crate) struct Position {
+    pub(crate) latitude: f64,
+    pub(crate) longitude: f64,
+}
+
+/// An entity that keeps nothing it does not know, with required properties and a create body of another name.
+#[derive(Clone, Debug, PartialEq, Eq, GraphEntity)]
+#[graph_entity(
+    odata_type = "#microsoft.graph.printJob",
+    update,
+    create(name = "NewPrintJob", derive(Eq, Hash), attr(must_use))
+)]
+pub(crate) struct PrintJob {
+    #[graph_entity(key)]
+    pub(crate) job_id: String,
+    pub(crate) document: String,
+    pub(crate) copies: i32,
+    pub(crate) sizes: Vec<PaperSize>,
+    pub(crate) note: Option<String>,
+    #[graph_entity(read_only)]
+    pub(crate) size_in_bytes: i64,
+}
+
+/// An enumeration that keeps members it does not know.
+#[derive(Clone, Debug, PartialEq, Eq, GraphEnum)]
+#[graph_enum(odata_type = "#microsoft.graph.printerStatus")]
+pub(crate) enum PrinterStatus {
+    Idle,
+    WarmingUp,
+    #[graph_enum(name = "outOfPAPER")]
+    OutOfPaper,
+    #[graph_enum(other)]
+    Other(String),
+}
+
+/// An enumeration that does not.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, GraphEnum)]
+#[graph_enum(odata_type = "#microsoft.graph.paperSize")]
+pub(crate) enum PaperSize {
+    A4,
+    UsLetter,
+}
+
+/// A union that keeps types it does not know.
+#[derive(Clone, Debug, PartialEq, GraphComplex)]
+#[graph_complex(odata_type = "#microsoft.graph.printAudience")]
+pub(crate) enum Audience {
+    Everyone(Everyone),
+    Group(Group),
+    #[graph_complex(other)]
+    Other(UnknownType),
+}
+
+/// A member of the union that keeps what it does not know.
+#[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
+#[graph_complex(odata_type = "#microsoft.graph.everyoneAudience")]
+pub(crate) struct Everyone {
+    pub(crate) include_guests: Option<bool>,
+    #[graph_complex(additional)]
+    pub(crate) additional: AdditionalProperties,
+}
+
+/// A member of the union that holds a complex value.
+#[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
+#[graph_complex(odata_type = "#microsoft.graph.groupAudience")]
+pub(crate) struct Group {
+    pub(crate) group_id: Option<String>,
+    pub(crate) location: Option<Location>,
+}
+
+/// A union that knows all its types.
+#[derive(Clone, Debug, PartialEq, GraphComplex)]
+#[graph_complex(odata_type = "#microsoft.graph.printFinishing")]
+pub(crate) enum Finishing {
+    Staple(Staple),
+    Fold(Fold),
+}
+
+/// A member with a required property.
+#[derive(Clone, Debug, Default, PartialEq, Eq, GraphComplex)]
+#[graph_complex(odata_type = "#microsoft.graph.stapleFinishing")]
+pub(crate) struct Staple {
+    pub(crate) staples: i32,
+}
+
+/// A member with nothing required.
+#[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
+#[graph_complex(odata_type = "#microsoft.graph.foldFinishing")]
+pub(crate) struct Fold {
+    pub(crate) folds: Option<i32>,
+}
+
+/// A union of entities.
+#[derive(Clone, Debug, PartialEq, GraphEntity)]
+#[graph_entity(odata_type = "#microsoft.graph.printDevice")]
+pub(crate) enum Device {
+    Printer(Printer),
+    Scanner(Scanner),
+    #[graph_entity(other)]
+    Other(UnknownType),
+}
+
+/// An entity without a place for what it does not know.
+#[derive(Clone, Debug, Default, PartialEq, Eq, GraphEntity)]
+#[graph_entity(odata_type = "#microsoft.graph.scanner")]
+pub(crate) struct Scanner {
+    pub(crate) id: String,
+    pub(crate) resolution: Option<i32>,
+}

@@ -1,0 +1,10 @@
+use graph_models::GraphEnum;
+
+#[derive(GraphEnum)]
+#[graph_enum(odata_type = "#microsoft.graph.printerState")]
+pub enum PrinterState {
+    Ready,
+    Busy(u8),
+}
+
+fn main() {}

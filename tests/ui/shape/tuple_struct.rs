@@ -1,0 +1,7 @@
+use graph_models::GraphEntity;
+
+#[derive(GraphEntity)]
+#[graph_entity(odata_type = "#microsoft.graph.printerShare")]
+pub struct PrinterShare(String, Option<String>);
+
+fn main() {}

@@ -1,0 +1,10 @@
+use graph_models::GraphEntity;
+
+#[derive(GraphEntity)]
+#[graph_entity(odata_type = "#microsoft.graph.printerShare")]
+pub struct PrinterShare<T> {
+    pub id: String,
+    pub location: Option<T>,
+}
+
+fn main() {}
