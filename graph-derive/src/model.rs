@@ -30,6 +30,7 @@ pub(crate) struct Model<'a> {
     pub(crate) shape: Shape<'a>,
 }
 
+#[expect(clippy::large_enum_variant, reason = "there is one of it")]
 pub(crate) enum Shape<'a> {
     Object(Object<'a>),
     Union(Union<'a>),

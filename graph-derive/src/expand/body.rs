@@ -105,6 +105,7 @@ fn declare(model: &Model<'_>, body: &Body, doc: &str, fields: &TokenStream) -> T
     quote! {
         #[doc = #doc]
         #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq #(, #derives)*)]
+        #[allow(clippy::derive_partial_eq_without_eq)]
         #(#[#attributes])*
         #non_exhaustive
         #[must_use]

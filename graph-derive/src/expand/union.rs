@@ -138,6 +138,7 @@ fn expand_create(model: &Model<'_>, union: &Union<'_>, create: &Body) -> Expansi
         types: quote! {
             #[doc = #doc]
             #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+            #[allow(clippy::derive_partial_eq_without_eq)]
             #non_exhaustive
             #[must_use]
             #vis enum #ident { #(#variants)* #other }

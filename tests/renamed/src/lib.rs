@@ -1,0 +1,201 @@
+//! Types derived where nothing that a macro might lean on has its usual name: the crate is renamed and re-exported,
+//! there is no prelude, and the names of the prelude mean something else.
+//!
+//! That this crate compiles, without a warning, is the test.
+
+#![no_implicit_prelude]
+
+/// The crate, as a re-exporter has it.
+pub mod facade {
+    pub use ::graph::*;
+}
+
+/// Types of the prelude's names, which are no such thing.
+pub mod shadows {
+    /// Not `Result`.
+    #[derive(Debug)]
+    pub struct Result;
+    /// Not `Ok`.
+    #[derive(Debug)]
+    pub struct Ok;
+    /// Not `Some`.
+    #[derive(Debug)]
+    pub struct Some;
+    /// Not `None`.
+    #[derive(Debug)]
+    pub struct None;
+    /// Not `Into`.
+    #[derive(Debug)]
+    pub struct Into;
+    /// Not `str`.
+    #[expect(non_camel_case_types, reason = "it hides a primitive type")]
+    #[derive(Debug)]
+    pub struct str;
+    /// Not `usize`.
+    #[expect(non_camel_case_types, reason = "it hides a primitive type")]
+    #[derive(Debug)]
+    pub struct usize;
+}
+
+use ::std::{option::Option, string::String, vec::Vec};
+#[expect(unused_imports, reason = "they hide what derived code might name")]
+use shadows::{Into, None, Ok, Result, Some, str, usize};
+
+/// An entity.
+#[derive(::std::clone::Clone, ::std::fmt::Debug, ::std::cmp::PartialEq, facade::GraphEntity)]
+#[graph_entity(
+    odata_type = "#microsoft.graph.printerShare",
+    crate = "crate::facade",
+    update,
+    create(derive(::std::cmp::Eq), attr(doc = "Made by hand.")),
+    routes(
+        /// Lists the shares.
+        LIST = "GET /print/shares",
+        GET = "GET /print/shares/{printerShareId}"
+    )
+)]
+#[non_exhaustive]
+pub struct PrinterShare {
+    /// The key.
+    pub id: String,
+    /// A property whose name is a keyword.
+    pub r#type: Option<String>,
+    /// A property that is on its way out.
+    #[deprecated = "use the group tag"]
+    pub order_identifier: Option<String>,
+    /// A property that is not there.
+    #[cfg(any())]
+    pub gone: Option<Gone>,
+    /// A property with letters that are not ASCII.
+    pub größe: Option<i64>,
+    /// Its state.
+    pub state: Option<State>,
+    /// Who may print.
+    pub audience: Option<Audience>,
+    /// Tags.
+    pub tags: Option<Vec<String>>,
+    /// A property that only this crate sees.
+    pub(crate) pages: Option<i32>,
+}
+
+/// An enumeration.
+#[derive(::std::clone::Clone, ::std::fmt::Debug, ::std::cmp::PartialEq, ::std::cmp::Eq, facade::GraphEnum)]
+#[graph_enum(odata_type = "#microsoft.graph.state", crate = "crate::facade")]
+pub enum State {
+    /// Ready.
+    Ready,
+    /// A member that is not there.
+    #[cfg(any())]
+    Gone,
+    /// Another.
+    #[graph_enum(other)]
+    Other(String),
+}
+
+/// A union.
+#[derive(::std::clone::Clone, ::std::fmt::Debug, ::std::cmp::PartialEq, ::std::cmp::Eq, facade::GraphComplex)]
+#[graph_complex(odata_type = "#microsoft.graph.audience", crate = "crate::facade")]
+pub enum Audience {
+    /// A group.
+    Group(Group),
+    /// Everyone.
+    Everyone(Everyone),
+}
+
+/// A complex type with a body of its own.
+#[derive(::std::clone::Clone, ::std::fmt::Debug, ::std::cmp::PartialEq, ::std::cmp::Eq, facade::GraphComplex)]
+#[graph_complex(odata_type = "#microsoft.graph.group", crate = "crate::facade", create(name = "NewGroup"))]
+pub struct Group {
+    /// The group.
+    pub group_id: Option<String>,
+}
+
+macro_rules! complex {
+    ($vis:vis $name:ident { $($field:ident: $ty:ty),* }) => {
+        /// A type that a macro made.
+        #[derive(::std::clone::Clone, ::std::fmt::Debug, ::std::cmp::PartialEq, ::std::cmp::Eq, facade::GraphComplex)]
+        #[graph_complex(odata_type = "#microsoft.graph.made", crate = "crate::facade")]
+        $vis struct $name {
+            $(
+                /// A property that a macro made.
+                $vis $field: $ty,
+            )*
+        }
+    };
+}
+
+complex!(pub Everyone { include_guests: Option<bool>, r#loop: Option<i32> });
+
+/// Types that nothing outside sees.
+pub mod inside {
+    use ::std::{clone::Clone as _, convert::From as _, option::Option, string::String};
+
+    use crate::facade::{self, GraphEntity};
+
+    /// An entity of this crate.
+    #[derive(::std::clone::Clone, ::std::fmt::Debug, ::std::cmp::PartialEq, ::std::cmp::Eq, facade::GraphEntity)]
+    #[graph_entity(odata_type = "#microsoft.graph.printer", crate = "crate::facade", update)]
+    pub(crate) struct Printer {
+        #[graph_entity(key)]
+        number: String,
+        name: Option<String>,
+    }
+
+    /// Uses an entity that is private, and one that is inside a function.
+    #[must_use]
+    pub fn name(number: &::std::primitive::str) -> String {
+        #[derive(
+            ::std::clone::Clone, ::std::fmt::Debug, ::std::cmp::PartialEq, ::std::cmp::Eq, facade::GraphEntity,
+        )]
+        #[graph_entity(odata_type = "#microsoft.graph.job", crate = "crate::facade")]
+        struct Job {
+            id: String,
+            printer: Option<Printer>,
+        }
+        let printer = Printer {
+            number: ::std::string::ToString::to_string(number),
+            name: Option::Some(::std::string::ToString::to_string(Printer::NAMES.name)),
+        };
+        let update = PrinterUpdate::new()
+            .name(<PrinterCreate as ::std::convert::From<&Printer>>::from(&printer).name.unwrap_or_default());
+        let job =
+            Job { id: ::std::string::ToString::to_string(GraphEntity::id(&printer)), printer: Option::Some(printer) };
+        ::std::format!("{:?} {:?} {update:?}", job.id(), JobCreate::from(job.clone()).printer)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use ::std::{assert, assert_eq, result::Result::Ok};
+
+    use crate::{
+        Audience, Everyone, NewGroup, PrinterShare, PrinterShareCreate, PrinterShareUpdate, facade::Change, inside,
+    };
+
+    #[test]
+    fn derived_types_work() {
+        let body = PrinterShareCreate::new()
+            .r#type("laser")
+            .größe(7_i64)
+            .audience(Everyone { include_guests: ::std::option::Option::None, r#loop: ::std::option::Option::Some(1) });
+        let json = ::serde_json::to_string(&body).unwrap();
+        assert_eq!(
+            json,
+            r##"{"@odata.type":"#microsoft.graph.printerShare","type":"laser","größe":7,"audience":{"@odata.type":"#microsoft.graph.made","loop":1}}"##
+        );
+        let ::std::result::Result::Ok(again) = ::serde_json::from_str::<PrinterShareCreate>(&json) else {
+            ::std::panic!("{json}")
+        };
+        assert_eq!(again, body);
+        assert!(::std::matches!(again.audience, ::std::option::Option::Some(Audience::Everyone(_))));
+        assert_eq!(PrinterShare::LIST.path([]), Ok(::std::borrow::ToOwned::to_owned("/print/shares")));
+        assert_eq!(PrinterShare::NAMES.r#type, "type");
+        let update = PrinterShareUpdate::new().state(Change::Clear).tags(::std::vec::Vec::new());
+        assert_eq!(
+            ::serde_json::to_string(&update).unwrap(),
+            r##"{"@odata.type":"#microsoft.graph.printerShare","state":null,"tags":[]}"##
+        );
+        assert_eq!(NewGroup::new(), ::std::default::Default::default());
+        assert!(inside::name("1").contains("name"));
+    }
+}
