@@ -195,7 +195,7 @@ mod tests {
             ::serde_json::to_string(&update).unwrap(),
             r##"{"@odata.type":"#microsoft.graph.printerShare","state":null,"tags":[]}"##
         );
-        assert_eq!(NewGroup::new(), ::std::default::Default::default());
+        assert_eq!(NewGroup::new(), <NewGroup as ::std::default::Default>::default());
         assert!(inside::name("1").contains("name"));
     }
 }
