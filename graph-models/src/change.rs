@@ -1,5 +1,5 @@
 use crate::{
-    object::{Constant, Property, Value},
+    object::{Constant, Value},
     schema::PropertyType,
     wire::{Read, Token, Write},
 };
@@ -39,7 +39,13 @@ impl From<&str> for Change<String> {
     }
 }
 
-impl<T: Value> Property for Change<T> {
+impl<T: Value> Value for Change<T> {
+    const TYPE: &'static PropertyType = &PropertyType { nullable: true, ..*T::TYPE };
+
+    fn empty() -> Self {
+        Self::Keep
+    }
+
     #[inline(never)]
     fn read(&mut self, token: Token<'_>) -> Read<'_> {
         *self = match token {
@@ -60,14 +66,6 @@ impl<T: Value> Property for Change<T> {
             Self::Clear => Write::Null,
             Self::Set(value) => value.write(),
         }
-    }
-}
-
-impl<T: Value> Value for Change<T> {
-    const TYPE: &'static PropertyType = &PropertyType { nullable: true, ..*T::TYPE };
-
-    fn empty() -> Self {
-        Self::Keep
     }
 }
 

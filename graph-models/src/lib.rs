@@ -76,7 +76,7 @@ pub mod __private {
     pub use crate::{
         Change, GraphComplex, GraphEntity, GraphEnum, Route,
         derived::{read_member, unknown_id},
-        object::{Constant, Object, Property, Skipped, Value},
+        object::{Constant, Object, Property, Skipped, Value, read_object},
         odata::UnknownType,
         schema::{EdmType, PropertySchema, PropertyType, Role, TypeKind, TypeSchema},
         wire::{Read, Token, Write, read, shared, write},

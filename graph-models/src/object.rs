@@ -5,31 +5,61 @@ use crate::{
     wire::{Read, Token, Write},
 };
 
-/// A place on the wire: what stands in a property, in a collection, or at the root.
-///
-/// Both methods only say what to do; the drivers do it. That keeps what is compiled per type small.
-pub trait Property {
-    /// Takes in what has come, or says where the drivers are to put it.
-    fn read(&mut self, token: Token<'_>) -> Read<'_>;
-
-    /// What to put out.
-    fn write(&self) -> Write<'_>;
-}
-
 /// A type that a field can have.
+///
+/// Reading and writing only say what to do; the drivers do it. That keeps what is compiled per type small.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a value that Graph can send",
     label = "not a type of the entity data model",
     note = "a property is a `String`, `bool`, `i32`, `i64`, `f64`, a type of `graph_models::edm`, or a type with \
             `#[derive(GraphEntity)]`, `#[derive(GraphComplex)]` or `#[derive(GraphEnum)]`; \
-            `Option`, `Vec` and `Secret` of these; or `serde_json::Value` for any JSON"
+            `Option`, `Vec`, `Box` and `Secret` of these; or `serde_json::Value` for any JSON"
 )]
-pub trait Value: Property + Sized {
+pub trait Value: Sized {
     /// How a property of this type stands in the schema.
     const TYPE: &'static PropertyType;
 
     /// The value before anything is read into it.
     fn empty() -> Self;
+
+    /// Takes in what has come, or says where the drivers are to put it.
+    fn read(&mut self, token: Token<'_>) -> Read<'_>;
+
+    /// What to put out.
+    fn write(&self) -> Write<'_>;
+
+    /// The value as the drivers write it.
+    #[inline]
+    fn property(&self) -> &dyn Property {
+        self
+    }
+
+    /// The value as the drivers fill it.
+    #[inline]
+    fn property_mut(&mut self) -> &mut dyn Property {
+        self
+    }
+}
+
+/// A [`Value`] of any type.
+pub trait Property {
+    /// See [`Value::read`].
+    fn read(&mut self, token: Token<'_>) -> Read<'_>;
+
+    /// See [`Value::write`].
+    fn write(&self) -> Write<'_>;
+}
+
+impl<T: Value> Property for T {
+    #[inline]
+    fn read(&mut self, token: Token<'_>) -> Read<'_> {
+        Value::read(self, token)
+    }
+
+    #[inline]
+    fn write(&self) -> Write<'_> {
+        Value::write(self)
+    }
 }
 
 /// A value that can be made without running code, which lets a whole entity start as one constant.
@@ -59,32 +89,12 @@ pub trait Object {
     fn place(&mut self, index: usize) -> &mut dyn Property;
 }
 
-impl<T: Object> Object for Box<T> {
-    fn schema(&self) -> &'static TypeSchema {
-        T::schema(self)
-    }
-
-    fn value(&self, index: usize) -> &dyn Property {
-        T::value(self, index)
-    }
-
-    fn place(&mut self, index: usize) -> &mut dyn Property {
-        T::place(self, index)
-    }
-}
-
-impl<T: Object> Property for T {
-    #[inline]
-    fn read(&mut self, token: Token<'_>) -> Read<'_> {
-        match token {
-            Token::Object => Read::Object(self),
-            _ => Read::Mismatch,
-        }
-    }
-
-    #[inline]
-    fn write(&self) -> Write<'_> {
-        Write::Object(self)
+/// What an object answers to a token.
+#[inline]
+pub fn read_object<'a>(object: &'a mut dyn Object, token: Token<'_>) -> Read<'a> {
+    match token {
+        Token::Object => Read::Object(object),
+        _ => Read::Mismatch,
     }
 }
 

@@ -1,7 +1,7 @@
 use std::fmt::{self, Debug, Formatter};
 
 use crate::{
-    object::{Constant, Property, Value, serde_by_property},
+    object::{Constant, Value, serde_by_property},
     schema::PropertyType,
     wire::{Read, Token, Write},
 };
@@ -56,7 +56,13 @@ impl From<&str> for Secret<String> {
     }
 }
 
-impl<T: Value> Property for Secret<T> {
+impl<T: Value> Value for Secret<T> {
+    const TYPE: &'static PropertyType = &PropertyType { secret: true, ..*T::TYPE };
+
+    fn empty() -> Self {
+        Self(T::empty())
+    }
+
     #[inline(never)]
     fn read(&mut self, token: Token<'_>) -> Read<'_> {
         self.0.read(token)
@@ -65,14 +71,6 @@ impl<T: Value> Property for Secret<T> {
     #[inline(never)]
     fn write(&self) -> Write<'_> {
         self.0.write()
-    }
-}
-
-impl<T: Value> Value for Secret<T> {
-    const TYPE: &'static PropertyType = &PropertyType { secret: true, ..*T::TYPE };
-
-    fn empty() -> Self {
-        Self(T::empty())
     }
 }
 

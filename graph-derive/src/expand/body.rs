@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Expansion, structured};
+use super::{Expansion, structured, structured::Field};
 use crate::model::{Body, Model, Object, Property, Role, carried_over};
 
 /// The body that creates: the properties that callers set, as they are in the entity.
@@ -28,11 +28,13 @@ pub(super) fn create(model: &Model<'_>, object: &Object<'_>, body: &Body) -> Exp
         None => TokenStream::new(),
     });
     let (moved, cloned): (Vec<_>, Vec<_>) = object.sent().map(|(_, field)| copied(field)).unzip();
-    let structured = structure(object, body);
+    let accessors = structured::accessors(ident, object.sent().map(|(index, field)| Field::new(index, field)));
+    let value = structured::value(ident);
     Expansion {
         types,
         impls: quote! {
-            #structured
+            #accessors
+            #value
             #default
 
             #[automatically_derived]
@@ -78,11 +80,13 @@ pub(super) fn update(model: &Model<'_>, object: &Object<'_>, body: &Body) -> Exp
         let ty = if field.role == Role::Additional { quote!(#ty) } else { quote!(__graph::Change<#ty>) };
         setter(field, &ty, &quote!(value.into()))
     });
-    let structured = structure(object, body);
+    let accessors = structured::accessors(ident, object.sent().map(|(index, field)| Field::change(index, field)));
+    let value = structured::value(ident);
     Expansion {
         types,
         impls: quote! {
-            #structured
+            #accessors
+            #value
             #default
 
             #[automatically_derived]
@@ -111,12 +115,6 @@ fn declare(model: &Model<'_>, body: &Body, doc: &str, fields: &TokenStream) -> T
         #[must_use]
         #vis struct #ident { #fields }
     }
-}
-
-fn structure(object: &Object<'_>, body: &Body) -> TokenStream {
-    let accessors = structured::accessors(&body.ident, object.sent().map(|(index, field)| (index, field.ident)));
-    let value = structured::value(&body.ident);
-    quote!(#accessors #value)
 }
 
 fn default(body: &Body) -> TokenStream {

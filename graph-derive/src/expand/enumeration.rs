@@ -13,7 +13,9 @@ pub(super) fn expand(model: &Model<'_>, enumeration: &Enumeration<'_>) -> Expans
 
     let kind = quote!(Enumeration(&[#(#names),*]));
     let schema = structured::schema(&model.odata_type, &kind, &quote!(), false);
-    let value = structured::value(ident);
+    let read = quote!(__graph::read_member(self, token));
+    let write = quote!(__graph::Write::Text(__graph::GraphEnum::as_str(self)));
+    let value = structured::value_by(ident, &read, &write);
     let to_other = enumeration.other.map(|other| quote!(Self::#other(name) => name,));
     let (from_other, empty) = match (enumeration.other, idents.first()) {
         (Some(other), first) => (
@@ -49,19 +51,6 @@ pub(super) fn expand(model: &Model<'_>, enumeration: &Enumeration<'_>) -> Expans
                         #(__graph::Option::Some(#indices) => Self::#idents,)*
                         _ => #from_other,
                     })
-                }
-            }
-
-            #[automatically_derived]
-            impl __graph::Property for #ident {
-                #[inline]
-                fn read(&mut self, token: __graph::Token<'_>) -> __graph::Read<'_> {
-                    __graph::read_member(self, token)
-                }
-
-                #[inline]
-                fn write(&self) -> __graph::Write<'_> {
-                    __graph::Write::Text(__graph::GraphEnum::as_str(self))
                 }
             }
 

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::{Expansion, body, names, routes, structured};
+use super::{Expansion, body, names, routes, structured, structured::Field};
 use crate::{
     attr::Derive,
     model::{Model, Object, Role},
@@ -17,7 +17,8 @@ pub(super) fn expand(model: &Model<'_>, object: &Object<'_>) -> Expansion {
     let (update_type, update_impls) = update.map(|update| (update.types, update.impls)).unzip();
 
     let schema = schema(model, object);
-    let accessors = structured::accessors(ident, object.fields().map(|field| field.ident).enumerate());
+    let accessors =
+        structured::accessors(ident, object.fields().enumerate().map(|(index, field)| Field::new(index, field)));
     let value = structured::value(ident);
     let graph_type = graph_type(model, object);
     let names = names::expand(model, object);

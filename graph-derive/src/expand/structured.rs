@@ -2,10 +2,54 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
+use syn::Type;
 
-/// The accessors of a struct, whose fields stand at these indices of the schema.
-pub(super) fn accessors<'a>(ident: &Ident, fields: impl Iterator<Item = (usize, &'a Ident)>) -> TokenStream {
-    let (indices, fields): (Vec<_>, Vec<_>) = fields.unzip();
+use crate::model::{Property, Role};
+
+/// A field of a struct: where its property stands in the schema, and what it starts as.
+pub(super) struct Field<'a> {
+    pub(super) index: usize,
+    pub(super) ident: &'a Ident,
+    pub(super) start: TokenStream,
+    /// The type, unless it is known to be a value.
+    pub(super) doubtful: Option<&'a Type>,
+}
+
+impl<'a> Field<'a> {
+    /// A field of an entity, or of the body that creates one.
+    pub(super) fn new(index: usize, property: &Property<'a>) -> Self {
+        let start = match property.optional() {
+            Some(_) => quote!(__graph::Option::None),
+            None => quote!(__graph::Constant::EMPTY),
+        };
+        Self { index, ident: property.ident, start, doubtful: (!property.is_plain()).then_some(property.ty) }
+    }
+
+    /// A field of the body that updates an entity, whose type is a `Change`.
+    pub(super) fn change(index: usize, property: &Property<'a>) -> Self {
+        match property.role {
+            Role::Additional => Self::new(index, property),
+            _ => Self { index, ident: property.ident, start: quote!(__graph::Change::Keep), doubtful: None },
+        }
+    }
+}
+
+/// The accessors of a struct of these fields.
+///
+/// A field is coerced, which is quick to check, if its type is known to be a value. Others are asked by way of their
+/// type: if that is no value, what rustc says of it here is what it says of it in the schema, and it says it once.
+pub(super) fn accessors<'a>(ident: &Ident, fields: impl Iterator<Item = Field<'a>>) -> TokenStream {
+    let (mut values, mut places, mut starts) = (Vec::new(), Vec::new(), Vec::new());
+    for Field { index, ident, start, doubtful } in fields {
+        if let Some(ty) = doubtful {
+            values.push(quote!(#index => <#ty as __graph::Value>::property(&self.#ident),));
+            places.push(quote!(#index => <#ty as __graph::Value>::property_mut(&mut self.#ident),));
+        } else {
+            values.push(quote!(#index => &self.#ident,));
+            places.push(quote!(#index => &mut self.#ident,));
+        }
+        starts.push(quote!(#ident: #start,));
+    }
     quote! {
         #[automatically_derived]
         impl __graph::Object for #ident {
@@ -17,7 +61,7 @@ pub(super) fn accessors<'a>(ident: &Ident, fields: impl Iterator<Item = (usize, 
             #[inline]
             fn value(&self, index: __graph::Index) -> &dyn __graph::Property {
                 match index {
-                    #(#indices => &self.#fields,)*
+                    #(#values)*
                     _ => &__graph::Skipped,
                 }
             }
@@ -25,7 +69,7 @@ pub(super) fn accessors<'a>(ident: &Ident, fields: impl Iterator<Item = (usize, 
             #[inline]
             fn place(&mut self, index: __graph::Index) -> &mut dyn __graph::Property {
                 match index {
-                    #(#indices => &mut self.#fields,)*
+                    #(#places)*
                     _ => __graph::Skipped::place(),
                 }
             }
@@ -33,13 +77,19 @@ pub(super) fn accessors<'a>(ident: &Ident, fields: impl Iterator<Item = (usize, 
 
         #[automatically_derived]
         impl __graph::Constant for #ident {
-            const EMPTY: Self = Self { #(#fields: __graph::Constant::EMPTY,)* };
+            const EMPTY: Self = Self { #(#starts)* };
         }
     }
 }
 
-/// What makes any derived type a value, and gives it serde's traits. It has a `SCHEMA` and is `Constant`.
+/// What makes a struct or a union a value.
 pub(super) fn value(ident: &Ident) -> TokenStream {
+    let read = quote!(__graph::read_object(self, token));
+    value_by(ident, &read, &quote!(__graph::Write::Object(self)))
+}
+
+/// What makes any derived type a value, and gives it serde's traits. It has a `SCHEMA` and is `Constant`.
+pub(super) fn value_by(ident: &Ident, read: &TokenStream, write: &TokenStream) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl __graph::Value for #ident {
@@ -49,6 +99,16 @@ pub(super) fn value(ident: &Ident) -> TokenStream {
             #[inline]
             fn empty() -> Self {
                 <Self as __graph::Constant>::EMPTY
+            }
+
+            #[inline]
+            fn read(&mut self, token: __graph::Token<'_>) -> __graph::Read<'_> {
+                #read
+            }
+
+            #[inline]
+            fn write(&self) -> __graph::Write<'_> {
+                #write
             }
         }
 

@@ -32,20 +32,22 @@ pub(crate) enum Role {
 impl<'a> Property<'a> {
     /// The `T` of a field of type `Option<T>`. Its value can be left out.
     pub(crate) fn optional(&self) -> Option<&'a Type> {
-        let Type::Path(path) = self.ty else { return None };
-        let last = path.path.segments.last()?;
-        match &last.arguments {
-            PathArguments::AngleBracketed(arguments) if last.ident == "Option" => match arguments.args.first() {
-                Some(GenericArgument::Type(ty)) if arguments.args.len() == 1 => Some(ty),
-                _ => None,
-            },
-            _ => None,
-        }
+        argument(self.ty, "Option")
     }
 
     /// Whether it is text, as a key must be.
     pub(crate) fn is_string(&self) -> bool {
         matches!(self.ty, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "String"))
+    }
+
+    /// Whether the type is one that every author knows to be a value, or an `Option` or `Vec` of it.
+    pub(crate) fn is_plain(&self) -> bool {
+        let mut ty = self.ty;
+        while let Some(inner) = argument(ty, "Option").or_else(|| argument(ty, "Vec")) {
+            ty = inner;
+        }
+        let Type::Path(path) = ty else { return false };
+        path.path.get_ident().is_some_and(|name| ["String", "bool", "i32", "i64", "f64"].iter().any(|ty| name == ty))
     }
 
     /// Whether a body cannot do without it.
@@ -56,6 +58,21 @@ impl<'a> Property<'a> {
     /// The type of the value when there is one.
     pub(crate) fn value_type(&self) -> &'a Type {
         self.optional().unwrap_or(self.ty)
+    }
+}
+
+/// The `T` of a type that is written `Name<T>`, with any path before the name.
+fn argument<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
+    let Type::Path(path) = ty else { return None };
+    let last = path.path.segments.last()?;
+    match &last.arguments {
+        PathArguments::AngleBracketed(arguments) if last.ident == name && arguments.args.len() == 1 => {
+            match arguments.args.first()? {
+                GenericArgument::Type(ty) => Some(ty),
+                _ => None,
+            }
+        }
+        _ => None,
     }
 }
 

@@ -3,7 +3,7 @@
 use serde_json::Value as Json;
 
 use crate::{
-    object::{Constant, Property, Value},
+    object::{Constant, Value},
     schema::{EdmType, PropertyType},
     wire::{Read, Token, Write},
 };
@@ -26,7 +26,14 @@ pub(crate) trait Scalar: Sized {
 /// Lets fields have these types.
 macro_rules! property_by_scalar {
     ($($ty:ty),+) => {$(
-        impl crate::object::Property for $ty {
+        impl crate::object::Value for $ty {
+            const TYPE: &'static crate::schema::PropertyType =
+                &crate::schema::PropertyType::required(<Self as crate::edm::Scalar>::EDM_TYPE);
+
+            fn empty() -> Self {
+                <Self as crate::edm::Scalar>::START
+            }
+
             fn read(&mut self, token: crate::wire::Token<'_>) -> crate::wire::Read<'_> {
                 match <Self as crate::edm::Scalar>::from_token(token) {
                     Some(value) => {
@@ -39,15 +46,6 @@ macro_rules! property_by_scalar {
 
             fn write(&self) -> crate::wire::Write<'_> {
                 crate::edm::Scalar::to_write(self)
-            }
-        }
-
-        impl crate::object::Value for $ty {
-            const TYPE: &'static crate::schema::PropertyType =
-                &crate::schema::PropertyType::required(<Self as crate::edm::Scalar>::EDM_TYPE);
-
-            fn empty() -> Self {
-                <Self as crate::edm::Scalar>::START
             }
         }
 
@@ -157,7 +155,13 @@ impl Scalar for String {
 }
 
 /// Any JSON, kept as it is.
-impl Property for Json {
+impl Value for Json {
+    const TYPE: &'static PropertyType = &PropertyType::required(EdmType::Untyped);
+
+    fn empty() -> Self {
+        Self::Null
+    }
+
     fn read(&mut self, token: Token<'_>) -> Read<'_> {
         *self = match token {
             Token::Absent => return Read::Mismatch,
@@ -174,14 +178,6 @@ impl Property for Json {
 
     fn write(&self) -> Write<'_> {
         Write::Json(self)
-    }
-}
-
-impl Value for Json {
-    const TYPE: &'static PropertyType = &PropertyType::required(EdmType::Untyped);
-
-    fn empty() -> Self {
-        Self::Null
     }
 }
 

@@ -2,14 +2,20 @@
 //!
 //! The methods are not inlined, so that those of a type such as `Option<String>` are compiled once, in this crate.
 
-use super::{Collection, Constant, Object, Property, Value};
+use super::{Collection, Constant, Property, Value};
 use crate::{
     schema::{EdmType, PropertyType},
     wire::{Read, Token, Write},
 };
 
 /// `null` and absence are `None`; `None` is left out.
-impl<T: Value> Property for Option<T> {
+impl<T: Value> Value for Option<T> {
+    const TYPE: &'static PropertyType = &PropertyType { nullable: true, ..*T::TYPE };
+
+    fn empty() -> Self {
+        None
+    }
+
     #[inline(never)]
     fn read(&mut self, token: Token<'_>) -> Read<'_> {
         if let Token::Null | Token::Absent = token {
@@ -28,19 +34,17 @@ impl<T: Value> Property for Option<T> {
     }
 }
 
-impl<T: Value> Value for Option<T> {
-    const TYPE: &'static PropertyType = &PropertyType { nullable: true, ..*T::TYPE };
-
-    fn empty() -> Self {
-        None
-    }
-}
-
 impl<T: Value> Constant for Option<T> {
     const EMPTY: Self = None;
 }
 
-impl<T: Value> Property for Vec<T> {
+impl<T: Value> Value for Vec<T> {
+    const TYPE: &'static PropertyType = &PropertyType::required(EdmType::Collection(T::TYPE));
+
+    fn empty() -> Self {
+        Self::new()
+    }
+
     #[inline(never)]
     fn read(&mut self, token: Token<'_>) -> Read<'_> {
         match token {
@@ -52,14 +56,6 @@ impl<T: Value> Property for Vec<T> {
     #[inline(never)]
     fn write(&self) -> Write<'_> {
         Write::Collection(self)
-    }
-}
-
-impl<T: Value> Value for Vec<T> {
-    const TYPE: &'static PropertyType = &PropertyType::required(EdmType::Collection(T::TYPE));
-
-    fn empty() -> Self {
-        Self::new()
     }
 }
 
@@ -86,11 +82,19 @@ impl<T: Value> Collection for Vec<T> {
     }
 }
 
-/// A structured value may stand in a box, so that a type can hold itself.
-impl<T: Object + Value> Value for Box<T> {
+/// So that a type can hold itself.
+impl<T: Value> Value for Box<T> {
     const TYPE: &'static PropertyType = T::TYPE;
 
     fn empty() -> Self {
         Self::new(T::empty())
+    }
+
+    fn read(&mut self, token: Token<'_>) -> Read<'_> {
+        T::read(self, token)
+    }
+
+    fn write(&self) -> Write<'_> {
+        T::write(self)
     }
 }

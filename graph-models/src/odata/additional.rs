@@ -6,7 +6,7 @@ use std::{
 use serde_json::Value as Json;
 
 use crate::{
-    object::{Constant, Property, Value, serde_by_property},
+    object::{Constant, Value, serde_by_property},
     schema::{EdmType, PropertyType},
     wire::{Read, Token, Write},
 };
@@ -147,7 +147,13 @@ impl<N: Into<String>, V: Into<Json>> Extend<(N, V)> for AdditionalProperties {
     }
 }
 
-impl Property for AdditionalProperties {
+impl Value for AdditionalProperties {
+    const TYPE: &'static PropertyType = &PropertyType::required(EdmType::Untyped);
+
+    fn empty() -> Self {
+        Self::new()
+    }
+
     fn read(&mut self, token: Token<'_>) -> Read<'_> {
         match token {
             Token::Object => Read::Entries(self),
@@ -157,14 +163,6 @@ impl Property for AdditionalProperties {
 
     fn write(&self) -> Write<'_> {
         Write::Entries(self)
-    }
-}
-
-impl Value for AdditionalProperties {
-    const TYPE: &'static PropertyType = &PropertyType::required(EdmType::Untyped);
-
-    fn empty() -> Self {
-        Self::new()
     }
 }
 

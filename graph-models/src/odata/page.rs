@@ -1,6 +1,7 @@
 use crate::{
-    object::{Constant, Object, Property, Skipped, Value, serde_by_property},
+    object::{Constant, Object, Property, Skipped, Value, read_object, serde_by_property},
     schema::{EdmType, PropertySchema, PropertyType, Role, TypeKind, TypeSchema},
+    wire::{Read, Token, Write},
 };
 
 /// A collection response: the items of one page, and the links to more.
@@ -86,6 +87,14 @@ impl<T: Value> Value for Page<T> {
 
     fn empty() -> Self {
         Self::EMPTY
+    }
+
+    fn read(&mut self, token: Token<'_>) -> Read<'_> {
+        read_object(self, token)
+    }
+
+    fn write(&self) -> Write<'_> {
+        Write::Object(self)
     }
 }
 

@@ -1,6 +1,6 @@
 use super::AdditionalProperties;
 use crate::{
-    object::{Constant, Property, Value, serde_by_property},
+    object::{Constant, Value, serde_by_property},
     schema::{EdmType, PropertyType},
     wire::{Read, Token, Write, type_name},
 };
@@ -47,7 +47,13 @@ impl UnknownType {
     }
 }
 
-impl Property for UnknownType {
+impl Value for UnknownType {
+    const TYPE: &'static PropertyType = &PropertyType::required(EdmType::Untyped);
+
+    fn empty() -> Self {
+        Self::EMPTY
+    }
+
     fn read(&mut self, token: Token<'_>) -> Read<'_> {
         match token {
             Token::Object => Read::Unknown(self),
@@ -57,14 +63,6 @@ impl Property for UnknownType {
 
     fn write(&self) -> Write<'_> {
         Write::Unknown(self)
-    }
-}
-
-impl Value for UnknownType {
-    const TYPE: &'static PropertyType = &PropertyType::required(EdmType::Untyped);
-
-    fn empty() -> Self {
-        Self::EMPTY
     }
 }
 

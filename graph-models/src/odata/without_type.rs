@@ -1,6 +1,6 @@
 use serde_core::{Serialize, Serializer};
 
-use crate::{object::Property, wire::Untyped};
+use crate::{object::Value, wire::Untyped};
 
 /// A body that is written with no `@odata.type` at its root.
 ///
@@ -16,9 +16,9 @@ use crate::{object::Property, wire::Untyped};
 /// # }
 /// ```
 #[derive(Debug)]
-pub struct WithoutType<'a, T: ?Sized>(pub &'a T);
+pub struct WithoutType<'a, T>(pub &'a T);
 
-impl<T: Property> Serialize for WithoutType<'_, T> {
+impl<T: Value> Serialize for WithoutType<'_, T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         Untyped(self.0).serialize(serializer)
     }

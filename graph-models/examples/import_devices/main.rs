@@ -1,0 +1,92 @@
+//! Reads the CSV that `Get-WindowsAutopilotInfo` writes, and prints the requests that import its devices into Windows
+//! Autopilot.
+//!
+//! ```console
+//! $ cargo run --example import_devices -- graph-models/examples/devices.csv
+//! $ cargo run --example import_devices -- --json graph-models/examples/devices.csv
+//! $ cargo run --example import_devices -- graph-models/examples/devices-broken.csv
+//! ```
+//!
+//! Nothing is sent. Faulty rows go to standard error with their lines, the others to standard output. The exit status
+//! is 0 if every row is a device, 1 if something is wrong with the files, and 2 if something is wrong with the options.
+
+mod devices;
+mod options;
+mod table;
+mod text;
+
+use std::{
+    collections::BTreeMap,
+    env,
+    fmt::Display,
+    io::{self, BufWriter, ErrorKind, Write},
+    process::ExitCode,
+};
+
+use graph_models::autopilot::{
+    ImportedWindowsAutopilotDeviceIdentity as Import, ImportedWindowsAutopilotDeviceIdentityCreate as ImportCreate,
+};
+
+use crate::{devices::Devices, options::Options};
+
+fn main() -> ExitCode {
+    match Options::parse(env::args_os().skip(1)) {
+        Ok(options) if options.help => print(|out| out.write_all(options::USAGE.as_bytes())),
+        Ok(options) => import(&options),
+        Err(mistake) => {
+            complain(format_args!("{mistake}; `--help` tells more"));
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// Prints the devices of all files, and the faults below them, where they are seen.
+fn import(options: &Options) -> ExitCode {
+    let mut devices = Devices::default();
+    for path in &options.files {
+        devices.read(path);
+    }
+    let printed = print(|out| match devices.good.as_slice() {
+        [] => Ok(()),
+        good if options.json => write_json(out, good),
+        good => write_requests(out, &options.base_url, good),
+    });
+    devices.faults.iter().for_each(complain);
+    if devices.faults.is_empty() { printed } else { ExitCode::FAILURE }
+}
+
+/// One request for each device.
+fn write_requests(out: &mut dyn Write, base_url: &str, devices: &[ImportCreate]) -> io::Result<()> {
+    for (index, device) in devices.iter().enumerate() {
+        if index > 0 {
+            writeln!(out)?;
+        }
+        writeln!(out, "{} {base_url}{}", Import::CREATE.method(), Import::CREATE.template())?;
+        writeln!(out, "Content-Type: application/json\n")?;
+        writeln!(out, "{}", serde_json::to_string(device)?)?;
+    }
+    Ok(())
+}
+
+/// The body of one request for all devices, which goes to `Import::IMPORT`.
+fn write_json(out: &mut dyn Write, devices: &[ImportCreate]) -> io::Result<()> {
+    let body = BTreeMap::from([("importedWindowsAutopilotDeviceIdentities", devices)]);
+    writeln!(out, "{}", serde_json::to_string(&body)?)
+}
+
+/// Writes to standard output. A reader that has seen enough, such as `head`, may close it.
+fn print(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> ExitCode {
+    let mut out = BufWriter::new(io::stdout().lock());
+    match write(&mut out).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            complain(format_args!("standard output cannot be written: {error}"));
+            ExitCode::FAILURE
+        }
+        _ => ExitCode::SUCCESS,
+    }
+}
+
+/// Writes a line to standard error. If even that is closed, there is nobody left to tell.
+fn complain(message: impl Display) {
+    let _ = writeln!(io::stderr(), "{message}");
+}
