@@ -28,6 +28,15 @@ impl Derive {
         }
     }
 
+    /// The keys that its types can have.
+    fn keys(self) -> &'static [&'static str] {
+        match self {
+            Self::Entity => ON_ENTITY,
+            Self::Complex => ON_COMPLEX,
+            Self::Enum => ON_ENUM,
+        }
+    }
+
     /// The name of its attribute.
     pub(crate) fn helper(self) -> &'static str {
         match self {
@@ -47,6 +56,8 @@ pub(crate) struct OnType {
     pub(crate) routes: Option<(Ident, Vec<Route>)>,
     pub(crate) create: Option<(Ident, OnCreate)>,
     pub(crate) update: Option<Ident>,
+    pub(crate) untyped: Option<Ident>,
+    pub(crate) flags: Option<Ident>,
     pub(crate) krate: Option<Path>,
 }
 
@@ -71,12 +82,20 @@ pub(crate) struct OnMember {
     pub(crate) name: Option<LitStr>,
     pub(crate) key: Option<Ident>,
     pub(crate) read_only: Option<Ident>,
+    pub(crate) base: Option<Ident>,
+    pub(crate) bind: Option<Ident>,
     pub(crate) additional: Option<Ident>,
+    pub(crate) annotations: Option<Ident>,
     pub(crate) other: Option<Ident>,
+    pub(crate) default: Option<Ident>,
 }
 
-const ON_TYPE: &[&str] = &["odata_type", "routes", "create", "update", "crate"];
-const ON_FIELD: &[&str] = &["name", "key", "read_only", "additional"];
+const ON_TYPE: &[&str] = &["odata_type", "routes", "create", "update", "untyped", "flags", "crate"];
+const ON_ENTITY: &[&str] = &["odata_type", "routes", "create", "update", "crate"];
+const ON_COMPLEX: &[&str] = &["odata_type", "create", "update", "untyped", "crate"];
+const ON_ENUM: &[&str] = &["odata_type", "flags", "crate"];
+const ON_FIELD: &[&str] = &["name", "key", "read_only", "base", "bind", "additional", "annotations"];
+const ON_VARIANT: &[&str] = &["other", "default"];
 
 impl OnType {
     pub(crate) fn read(derive: Derive, attributes: &[Attribute], errors: &mut Errors) -> Self {
@@ -103,15 +122,17 @@ impl OnType {
                     once(&mut read.create, &key, create.map(|create| (key.clone(), create)), errors);
                 }
                 "update" => once(&mut read.update, &key, Some(item.flag(errors)), errors),
+                "untyped" => once(&mut read.untyped, &key, Some(item.flag(errors)), errors),
+                "flags" => once(&mut read.flags, &key, Some(item.flag(errors)), errors),
                 "crate" => {
                     let path = item.parsed(message::not_a_path, Path::parse_mod_style, errors);
                     once(&mut read.krate, &key, path, errors);
                 }
                 typed => {
                     read.odata_type_tried |= closest(typed, ON_TYPE) == Some("odata_type");
-                    let on_field = ["name", "key", "read_only", "additional"].map(|key| (key, "a field"));
-                    let elsewhere = [on_field.as_slice(), &[("other", "a variant")]].concat();
-                    errors.at(&key, message::unknown_key(typed, ON_TYPE, &elsewhere));
+                    let elsewhere: Vec<_> =
+                        belongs(ON_FIELD, "a field").chain(belongs(ON_VARIANT, "a variant")).collect();
+                    errors.at(&key, message::unknown_key(typed, derive.keys(), &elsewhere));
                 }
             }
         }
@@ -159,22 +180,22 @@ impl Route {
 
 impl OnMember {
     pub(crate) fn on_field(derive: Derive, attributes: &[Attribute], errors: &mut Errors) -> Self {
-        Self::read(derive, attributes, ON_FIELD, &[("other", "a variant")], errors)
+        Self::read(derive, attributes, ON_FIELD, ON_VARIANT, "a variant", errors)
     }
 
     pub(crate) fn on_variant(derive: Derive, attributes: &[Attribute], errors: &mut Errors) -> Self {
-        let (keys, elsewhere): (&[_], &[_]) = match derive {
-            Derive::Enum => (&["name", "other"], &[]),
-            _ => (&["other"], &[("name", "the type in the variant, as its `odata_type`")]),
-        };
-        Self::read(derive, attributes, keys, elsewhere, errors)
+        match derive {
+            Derive::Enum => Self::read(derive, attributes, &["name", "other"], ON_FIELD, "a field", errors),
+            _ => Self::read(derive, attributes, ON_VARIANT, ON_FIELD, "a field", errors),
+        }
     }
 
     fn read(
         derive: Derive,
         attributes: &[Attribute],
         keys: &[&str],
-        elsewhere: &[(&str, &str)],
+        elsewhere: &'static [&'static str],
+        place: &'static str,
         errors: &mut Errors,
     ) -> Self {
         let mut read = Self::default();
@@ -183,19 +204,27 @@ impl OnMember {
             let typed = key.to_string();
             match typed.as_str() {
                 typed if !keys.contains(&typed) => {
-                    let on_type = ON_TYPE.iter().map(|key| (*key, "the type"));
-                    let elsewhere: Vec<_> = on_type.chain(elsewhere.iter().copied()).collect();
+                    let elsewhere: Vec<_> = belongs(ON_TYPE, "the type").chain(belongs(elsewhere, place)).collect();
                     errors.at(&key, message::unknown_key(typed, keys, &elsewhere));
                 }
                 "name" => once(&mut read.name, &key, item.text(errors), errors),
                 "key" => once(&mut read.key, &key, Some(item.flag(errors)), errors),
                 "read_only" => once(&mut read.read_only, &key, Some(item.flag(errors)), errors),
+                "base" => once(&mut read.base, &key, Some(item.flag(errors)), errors),
+                "bind" => once(&mut read.bind, &key, Some(item.flag(errors)), errors),
                 "additional" => once(&mut read.additional, &key, Some(item.flag(errors)), errors),
+                "annotations" => once(&mut read.annotations, &key, Some(item.flag(errors)), errors),
+                "default" => once(&mut read.default, &key, Some(item.flag(errors)), errors),
                 _ => once(&mut read.other, &key, Some(item.flag(errors)), errors),
             }
         }
         read
     }
+}
+
+/// Keys, and where they belong.
+fn belongs(keys: &'static [&'static str], place: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    keys.iter().map(move |key| (*key, place))
 }
 
 /// Sets what one key says. A key that stands twice is reported, whichever key it is.

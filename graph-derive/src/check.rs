@@ -14,11 +14,13 @@ use crate::{
 };
 
 pub(crate) fn check(model: &Model<'_>, errors: &mut Errors) {
-    odata_type(&model.odata_type, errors);
+    if !model.untyped {
+        odata_type(&model.odata_type, errors);
+    }
     match &model.shape {
         Shape::Object(object) => {
             key(model, object, errors);
-            names(object, errors);
+            names(object, model.untyped, errors);
         }
         Shape::Enumeration(enumeration) => {
             for member in &enumeration.members {
@@ -48,6 +50,12 @@ fn key(model: &Model<'_>, object: &Object<'_>, errors: &mut Errors) {
     if model.derive != Derive::Entity {
         return;
     }
+    if object.base.is_some() {
+        for key in object.properties.iter().filter_map(|property| property.written.key.as_ref()) {
+            errors.at(key, message::key_in_derived());
+        }
+        return;
+    }
     let mut keys = object.properties.iter().filter(|property| property.role == Role::Key);
     match keys.next() {
         None => errors.at(model.ident, message::key_missing()),
@@ -60,10 +68,13 @@ fn key(model: &Model<'_>, object: &Object<'_>, errors: &mut Errors) {
 }
 
 /// `pub web_url: Option<String>` beside `#[graph_entity(name = "webUrl")] pub link: Option<String>`
-fn names(object: &Object<'_>, errors: &mut Errors) {
+fn names(object: &Object<'_>, untyped: bool, errors: &mut Errors) {
     let mut seen: Vec<&Property<'_>> = Vec::new();
     for property in &object.properties {
-        name(&property.name, errors);
+        // The control information of a response may be a property of its body.
+        if !untyped {
+            name(&property.name, errors);
+        }
         if let Some(first) = seen.iter().find(|seen| seen.name.value() == property.name.value()) {
             errors.at(&property.name, message::name_twice(&property.name.value(), first.ident));
         }

@@ -4,12 +4,14 @@
 //! structs that callers name stands in a `const _`, where `__graph` is the private module of `graph-models`.
 
 mod body;
+mod create;
 mod enumeration;
 mod names;
 mod object;
 mod routes;
 mod structured;
 mod union;
+mod update;
 
 use proc_macro2::TokenStream;
 use quote::quote;

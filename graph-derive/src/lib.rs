@@ -47,11 +47,17 @@ use proc_macro::TokenStream;
 /// | `name = ".."` | the wire name; without it, the field's name in lowerCamelCase |
 /// | `key` | this is the key; without it, the field called `id` is |
 /// | `read_only` | only the service sets it: left out of `XCreate` and `XUpdate` |
+/// | `base` | the struct of the base type, whose properties stand beside the others on the wire; a base of an entity is an entity and has the key |
+/// | `bind` | a navigation property: read when it is expanded; in `XCreate` and `XUpdate`, a `Bind` that refers to entities by URL |
 /// | `additional` | the `AdditionalProperties` that keeps what the model does not know |
+/// | `annotations` | the `Annotations` that keeps control information; not in `XCreate` and `XUpdate` |
 ///
-/// # On a variant: `#[graph_entity(other)]`
+/// # On a variant: `#[graph_entity(..)]`
 ///
-/// The variant that keeps an `UnknownType`: the name and the whole object of a type that no other variant knows.
+/// | key | meaning |
+/// |---|---|
+/// | `other` | keeps an `UnknownType`: the name and the whole object of a type that no other variant knows |
+/// | `default` | the type of an object that does not name its type; without it, such an object is an error |
 #[proc_macro_derive(GraphEntity, attributes(graph_entity))]
 pub fn derive_graph_entity(input: TokenStream) -> TokenStream {
     expand::derive(Derive::Entity, input.into()).into()
@@ -60,7 +66,9 @@ pub fn derive_graph_entity(input: TokenStream) -> TokenStream {
 /// A complex type: a structured type without a key.
 ///
 /// It gives what `GraphEntity` gives, less the key and the routes, and a create body only if `create` asks for it.
-/// The attributes are those of `GraphEntity`, in `#[graph_complex(..)]`.
+/// The attributes are those of `GraphEntity`, in `#[graph_complex(..)]`, and one more: `untyped`, in place of
+/// `odata_type`, makes a body that has no type on the wire, such as that of an action or of a response. Its properties
+/// may have the names of control information, such as `@odata.id`.
 #[proc_macro_derive(GraphComplex, attributes(graph_complex))]
 pub fn derive_graph_complex(input: TokenStream) -> TokenStream {
     expand::derive(Derive::Complex, input.into()).into()
@@ -72,7 +80,8 @@ pub fn derive_graph_complex(input: TokenStream) -> TokenStream {
 ///
 /// # On the enum: `#[graph_enum(..)]`
 ///
-/// `odata_type` and `crate`, as for `GraphEntity`.
+/// `odata_type` and `crate`, as for `GraphEntity`. With `flags`, a value can be several members at once: a field of type
+/// `Vec` of the enum is then one text on the wire, the names with commas between.
 ///
 /// # On a variant: `#[graph_enum(..)]`
 ///

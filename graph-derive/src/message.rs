@@ -62,8 +62,52 @@ pub(crate) fn additional_twice() -> &'static str {
     "one field keeps all additional properties: take `additional` from one of them"
 }
 
-pub(crate) fn additional_has_role(key: &impl Display) -> String {
-    format!("additional properties are not one property: take `{key}` away")
+pub(crate) fn annotations_twice() -> &'static str {
+    "one field keeps all annotations: take `annotations` from one of them"
+}
+
+pub(crate) fn base_twice() -> &'static str {
+    "a type has one base: take `base` from one of the fields"
+}
+
+pub(crate) fn additional_type() -> &'static str {
+    "what keeps additional properties is a `graph_models::odata::AdditionalProperties`"
+}
+
+pub(crate) fn annotations_type() -> &'static str {
+    "what keeps annotations is a `graph_models::odata::Annotations`"
+}
+
+pub(crate) fn base_optional() -> &'static str {
+    "a type always has the properties of its base: write the base's struct without `Option`"
+}
+
+pub(crate) fn bind_required() -> &'static str {
+    "a navigation property is there only when it is expanded: write `Option<..>`"
+}
+
+pub(crate) fn key_in_derived() -> &'static str {
+    "the base has the key already: take `key` away"
+}
+
+pub(crate) fn not_together(first: &impl Display, second: &impl Display) -> String {
+    format!("a field or variant is not both `{first}` and `{second}`: take one away")
+}
+
+pub(crate) fn default_twice() -> &'static str {
+    "one variant is for objects that do not name their type: take `default` from one of them"
+}
+
+pub(crate) fn untyped_with(what: &impl Display) -> String {
+    format!("an untyped body has no `{what}`: take one away")
+}
+
+pub(crate) fn untyped_entity() -> &'static str {
+    "an entity has a type: derive `GraphComplex` for a body without one"
+}
+
+pub(crate) fn flags_of_struct() -> &'static str {
+    "`flags` is for an enumeration"
 }
 
 pub(crate) fn not_a_struct(derive: Derive) -> String {

@@ -11,7 +11,7 @@ pub(crate) use variants::{Member, Variant};
 
 use proc_macro2::{Ident, Span};
 use quote::{ToTokens, format_ident};
-use syn::{Attribute, Data, DeriveInput, Fields, LitStr, Meta, Path, Visibility, parse_quote};
+use syn::{Attribute, Data, DeriveInput, Fields, LitStr, Meta, Path, Visibility, ext::IdentExt, parse_quote};
 
 use crate::{
     attr::{Derive, OnType},
@@ -26,7 +26,9 @@ pub(crate) struct Model<'a> {
     pub(crate) ident: &'a Ident,
     pub(crate) vis: &'a Visibility,
     pub(crate) krate: Path,
+    /// The type as it stands in the schema: with `#`, or for an untyped body, a name for error messages.
     pub(crate) odata_type: LitStr,
+    pub(crate) untyped: bool,
     pub(crate) shape: Shape<'a>,
 }
 
@@ -43,9 +45,18 @@ pub(crate) struct Object<'a> {
     pub(crate) properties: Vec<Property<'a>>,
     /// The field that keeps what the model does not know.
     pub(crate) additional: Option<Property<'a>>,
+    /// The field that keeps control information.
+    pub(crate) annotations: Option<Property<'a>>,
+    pub(crate) base: Option<Base<'a>>,
     pub(crate) routes: Vec<Route>,
     pub(crate) create: Option<Body>,
     pub(crate) update: Option<Body>,
+}
+
+/// The field that holds the base, and before which of the properties it stands.
+pub(crate) struct Base<'a> {
+    pub(crate) field: Property<'a>,
+    pub(crate) before: usize,
 }
 
 /// A struct that is made for the bodies of requests.
@@ -61,9 +72,24 @@ pub(crate) struct Union<'a> {
     pub(crate) other: Option<&'a Ident>,
     /// The enum of the bodies that create; entities have one.
     pub(crate) create: Option<Body>,
+    /// The enum of the bodies that update.
+    pub(crate) update: Option<Body>,
+}
+
+impl Body {
+    /// A body whose name is that of the type and this.
+    fn new(input: &DeriveInput, suffix: &str) -> Self {
+        Self {
+            ident: format_ident!("{}{suffix}", input.ident),
+            derives: Vec::new(),
+            attributes: Vec::new(),
+            non_exhaustive: input.attrs.iter().any(|attribute| attribute.path().is_ident("non_exhaustive")),
+        }
+    }
 }
 
 pub(crate) struct Enumeration<'a> {
+    pub(crate) flags: bool,
     pub(crate) members: Vec<Member<'a>>,
     pub(crate) other: Option<&'a Ident>,
 }
@@ -77,15 +103,29 @@ impl<'a> Model<'a> {
             return None;
         }
         let ident = &input.ident;
-        let odata_type = on_type.odata_type.take().unwrap_or_else(|| {
+        let untyped = on_type.untyped.is_some();
+        let odata_type = Self::odata_type(derive, ident, &mut on_type, errors);
+        let krate = on_type.krate.take().unwrap_or_else(|| parse_quote!(::graph_models));
+        let shape = Shape::read(derive, input, on_type, errors)?;
+        Some(Self { derive, ident, vis: &input.vis, krate, odata_type, untyped, shape })
+    }
+
+    fn odata_type(derive: Derive, ident: &Ident, on_type: &mut OnType, errors: &mut Errors) -> LitStr {
+        let name = case::lower_first(&ident.unraw().to_string());
+        if let Some(untyped) = &on_type.untyped {
+            match (&on_type.odata_type, derive) {
+                (_, Derive::Entity) => errors.at(untyped, message::untyped_entity()),
+                (Some(odata_type), _) => errors.at(odata_type, message::untyped_with(&"odata_type")),
+                (None, _) => {}
+            }
+            return LitStr::new(&name, Span::call_site());
+        }
+        on_type.odata_type.take().unwrap_or_else(|| {
             if !on_type.odata_type_tried {
                 errors.at(ident, message::odata_type_missing(derive, ident));
             }
-            LitStr::new(&format!("#microsoft.graph.{}", case::lower_first(&ident.to_string())), Span::call_site())
-        });
-        let krate = on_type.krate.take().unwrap_or_else(|| parse_quote!(::graph_models));
-        let shape = Shape::read(derive, input, on_type, errors)?;
-        Some(Self { derive, ident, vis: &input.vis, krate, odata_type, shape })
+            LitStr::new(&format!("#microsoft.graph.{name}"), Span::call_site())
+        })
     }
 }
 
@@ -94,30 +134,35 @@ impl<'a> Shape<'a> {
         let ident = &input.ident;
         match (&input.data, derive) {
             (Data::Enum(data), Derive::Enum) => {
-                for key in on_type.body_keys() {
+                for key in on_type.body_keys().chain(&on_type.update) {
                     errors.at(key, message::enum_with(key));
                 }
-                Enumeration::read(ident, &data.variants, errors).map(Self::Enumeration)
+                Enumeration::read(ident, on_type.flags.is_some(), &data.variants, errors).map(Self::Enumeration)
             }
             (Data::Enum(data), _) => {
                 for key in on_type.body_keys() {
                     errors.at(key, message::union_with(key));
                 }
-                Union::read(derive, input, &data.variants, errors).map(Self::Union)
+                Union::read(derive, input, on_type.update.is_some(), &data.variants, errors).map(Self::Union)
             }
-            (Data::Struct(data), Derive::Entity | Derive::Complex) => match &data.fields {
-                Fields::Named(fields) => {
-                    Some(Self::Object(Object::read(derive, input, on_type, &fields.named, errors)))
+            (Data::Struct(data), Derive::Entity | Derive::Complex) => {
+                if let Some(flags) = &on_type.flags {
+                    errors.at(flags, message::flags_of_struct());
                 }
-                Fields::Unnamed(fields) => {
-                    errors.at(fields, message::fields_without_names(derive));
-                    None
+                match &data.fields {
+                    Fields::Named(fields) => {
+                        Some(Self::Object(Object::read(derive, input, on_type, &fields.named, errors)))
+                    }
+                    Fields::Unnamed(fields) => {
+                        errors.at(fields, message::fields_without_names(derive));
+                        None
+                    }
+                    Fields::Unit => {
+                        errors.at(ident, message::not_a_struct(derive));
+                        None
+                    }
                 }
-                Fields::Unit => {
-                    errors.at(ident, message::not_a_struct(derive));
-                    None
-                }
-            },
+            }
             (Data::Struct(_) | Data::Union(_), _) => {
                 errors.at(ident, message::not_a_struct(derive));
                 None
@@ -131,7 +176,7 @@ impl OnType {
     fn body_keys(&self) -> impl Iterator<Item = &Ident> {
         let create = self.create.as_ref().map(|(key, _)| key);
         let routes = self.routes.as_ref().map(|(key, _)| key);
-        [create, routes, self.update.as_ref()].into_iter().flatten()
+        [create, routes].into_iter().flatten()
     }
 }
 
@@ -140,35 +185,20 @@ impl<'a> Object<'a> {
         derive: Derive,
         input: &'a DeriveInput,
         on_type: OnType,
-        fields: impl IntoIterator<Item = &'a syn::Field>,
+        all: impl IntoIterator<Item = &'a syn::Field>,
         errors: &mut Errors,
     ) -> Self {
-        let (mut properties, mut additional) = (Vec::new(), None);
-        for mut field in fields::read(derive, fields, errors) {
-            match field.written.additional.take() {
-                None => properties.push(field),
-                Some(_) if additional.is_none() => additional = Some(field),
-                Some(second) => {
-                    errors.at(second, message::additional_twice());
-                    properties.push(Property { role: Role::Data, ..field });
-                }
-            }
+        let mut fields = FieldsByRole::default();
+        for field in fields::read(derive, all, errors) {
+            fields.add(field, errors);
         }
-        let non_exhaustive = is_non_exhaustive(&input.attrs);
-        let body = |suffix| Body {
-            ident: format_ident!("{}{suffix}", input.ident),
-            derives: Vec::new(),
-            attributes: Vec::new(),
-            non_exhaustive,
-        };
         let create = match on_type.create {
-            Some((_, on_create)) => Some(Body {
-                ident: on_create.name.unwrap_or_else(|| format_ident!("{}Create", input.ident)),
-                derives: on_create.derives,
-                attributes: on_create.attributes,
-                non_exhaustive,
-            }),
-            None => (derive == Derive::Entity).then(|| body("Create")),
+            Some((_, on_create)) => {
+                let body = Body::new(input, "Create");
+                let ident = on_create.name.unwrap_or(body.ident);
+                Some(Body { ident, derives: on_create.derives, attributes: on_create.attributes, ..body })
+            }
+            None => (derive == Derive::Entity).then(|| Body::new(input, "Create")),
         };
         let routes = on_type.routes.map_or_else(Vec::new, |(key, routes)| {
             if derive == Derive::Complex {
@@ -176,17 +206,35 @@ impl<'a> Object<'a> {
             }
             route::read(routes, errors)
         });
-        Self { properties, additional, routes, create, update: on_type.update.is_some().then(|| body("Update")) }
+        Self {
+            properties: fields.properties,
+            additional: fields.additional,
+            annotations: fields.annotations,
+            base: fields.base,
+            routes,
+            create,
+            update: on_type.update.is_some().then(|| Body::new(input, "Update")),
+        }
     }
 
-    /// The fields of the struct: all properties, and what keeps the rest.
-    pub(crate) fn fields(&self) -> impl Iterator<Item = &Property<'a>> {
-        self.properties.iter().chain(&self.additional)
+    /// The navigation properties that bodies set by reference.
+    pub(crate) fn bound(&self) -> impl Iterator<Item = &Property<'a>> {
+        self.properties.iter().filter(|property| property.role == Role::Bind)
     }
 
-    /// The fields of a body that creates or updates, each with its index in the schema.
+    /// The fields of the struct, each with its index in the schema. The references of navigation properties stand
+    /// after the properties, the properties of the base at its index and above.
+    pub(crate) fn fields(&self) -> impl Iterator<Item = (usize, &Property<'a>)> {
+        let others = self.additional.iter().chain(&self.annotations).chain(self.base.as_ref().map(|base| &base.field));
+        let after = self.properties.len() + self.bound().count();
+        self.properties.iter().enumerate().chain(others.enumerate().map(move |(index, field)| (after + index, field)))
+    }
+
+    /// The fields of a body that creates or updates.
     pub(crate) fn sent(&self) -> impl Iterator<Item = (usize, &Property<'a>)> {
-        self.fields().enumerate().filter(|(_, field)| matches!(field.role, Role::Data | Role::Additional))
+        let bound = self.bound().enumerate().map(|(index, field)| (self.properties.len() + index, field));
+        let fields = self.fields().filter(|(_, field)| field.role.is_sent() && field.role != Role::Bind);
+        fields.chain(bound)
     }
 
     /// The key of an entity.
@@ -195,33 +243,66 @@ impl<'a> Object<'a> {
     }
 }
 
+/// The fields of a struct, sorted by what they are.
+#[derive(Default)]
+struct FieldsByRole<'a> {
+    properties: Vec<Property<'a>>,
+    additional: Option<Property<'a>>,
+    annotations: Option<Property<'a>>,
+    base: Option<Base<'a>>,
+}
+
+impl<'a> FieldsByRole<'a> {
+    fn add(&mut self, field: Property<'a>, errors: &mut Errors) {
+        let written = &field.written;
+        let second = match field.role {
+            Role::Additional if self.additional.is_some() => Some((&written.additional, message::additional_twice())),
+            Role::Annotations if self.annotations.is_some() => {
+                Some((&written.annotations, message::annotations_twice()))
+            }
+            Role::Base if self.base.is_some() => Some((&written.base, message::base_twice())),
+            _ => None,
+        };
+        if let Some((key, message)) = second {
+            errors.at(key, message);
+            // Kept as a property, so that the struct that is made has all fields.
+            self.properties.push(Property { role: Role::Data, ..field });
+            return;
+        }
+        match field.role {
+            Role::Additional => self.additional = Some(field),
+            Role::Annotations => self.annotations = Some(field),
+            Role::Base => self.base = Some(Base { field, before: self.properties.len() }),
+            _ => self.properties.push(field),
+        }
+    }
+}
+
 impl<'a> Union<'a> {
     fn read(
         derive: Derive,
         input: &'a DeriveInput,
+        update: bool,
         variants: impl IntoIterator<Item = &'a syn::Variant>,
         errors: &mut Errors,
     ) -> Option<Self> {
         let (variants, other) = variants::read_union(derive, &input.ident, variants, errors)?;
-        let create = (derive == Derive::Entity).then(|| Body {
-            ident: format_ident!("{}Create", input.ident),
-            derives: Vec::new(),
-            attributes: Vec::new(),
-            non_exhaustive: is_non_exhaustive(&input.attrs),
-        });
-        Some(Self { variants, other, create })
+        let create = (derive == Derive::Entity).then(|| Body::new(input, "Create"));
+        let update = update.then(|| Body::new(input, "Update"));
+        Some(Self { variants, other, create, update })
     }
 }
 
 impl<'a> Enumeration<'a> {
-    fn read(ident: &Ident, variants: impl IntoIterator<Item = &'a syn::Variant>, errors: &mut Errors) -> Option<Self> {
+    fn read(
+        ident: &Ident,
+        flags: bool,
+        variants: impl IntoIterator<Item = &'a syn::Variant>,
+        errors: &mut Errors,
+    ) -> Option<Self> {
         let (members, other) = variants::read_enumeration(ident, variants, errors)?;
-        Some(Self { members, other })
+        Some(Self { flags, members, other })
     }
-}
-
-fn is_non_exhaustive(attributes: &[Attribute]) -> bool {
-    attributes.iter().any(|attribute| attribute.path().is_ident("non_exhaustive"))
 }
 
 /// The attributes of a field that what is made from it has too.

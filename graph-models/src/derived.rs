@@ -78,6 +78,27 @@ pub trait GraphEnum: Value + Serialize + for<'de> Deserialize<'de> {
     }
 }
 
+/// A type that has a body that updates it.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no body that updates it",
+    note = "write `update` in its attribute, since the type that holds it has `update`"
+)]
+pub trait Updatable {
+    /// The body that updates a value of this type.
+    type Update: Constant;
+}
+
+/// A type whose properties have names, so that the names of a type derived from it can start with them.
+#[doc(hidden)]
+pub trait Named {
+    /// A struct with a name in each field.
+    type Names: 'static;
+
+    /// The names.
+    const NAMES: Self::Names;
+}
+
 /// Takes in a member of an enumeration.
 #[doc(hidden)]
 #[inline]
@@ -102,7 +123,7 @@ impl TypeSchema {
     /// Where a member stands in the list of an enumeration.
     fn member(&self, name: &str) -> Option<usize> {
         match self.kind {
-            TypeKind::Enumeration(members) => members.iter().position(|member| *member == name),
+            TypeKind::Enumeration { members, .. } => members.iter().position(|member| *member == name),
             _ => None,
         }
     }

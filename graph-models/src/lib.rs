@@ -66,6 +66,7 @@ pub mod __private {
         clone::Clone,
         convert::{From, Into},
         default::Default,
+        ops::Deref,
         option::Option,
         primitive::{str, usize as Index},
         result::Result,
@@ -75,10 +76,10 @@ pub mod __private {
 
     pub use crate::{
         Change, GraphComplex, GraphEntity, GraphEnum, Route,
-        derived::{read_member, unknown_id},
+        derived::{Named, Updatable, read_member, unknown_id},
         object::{Constant, Object, Property, Skipped, Value, read_object},
-        odata::UnknownType,
-        schema::{EdmType, PropertySchema, PropertyType, Role, TypeKind, TypeSchema},
+        odata::{Bind, UnknownType},
+        schema::{Base, EdmType, PropertySchema, PropertyType, Role, TypeKind, TypeSchema},
         wire::{Read, Token, Write, read, shared, write},
     };
 }

@@ -1,11 +1,17 @@
-//! What OData puts around entities: collection responses, and what a model does not know.
+//! What OData puts around entities: collection responses, references, annotations, and what a model does not know.
 
 mod additional;
+mod annotations;
+mod bind;
 mod page;
+mod reference;
 mod unknown;
 mod without_type;
 
 pub use additional::AdditionalProperties;
+pub use annotations::Annotations;
+pub use bind::Bind;
 pub use page::Page;
+pub use reference::Reference;
 pub use unknown::UnknownType;
 pub use without_type::WithoutType;

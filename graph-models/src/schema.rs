@@ -15,6 +15,7 @@
 //! ```
 
 mod edm_type;
+mod index;
 
 pub use edm_type::EdmType;
 
@@ -27,9 +28,23 @@ pub struct TypeSchema {
     pub kind: TypeKind,
     #[doc(hidden)]
     pub properties: &'static [PropertySchema],
-    /// Whether a field keeps the properties that the model does not know. Its index is that after the last property.
+    /// Whether a field keeps the properties that the model does not know.
     #[doc(hidden)]
     pub additional: bool,
+    /// Whether a field keeps the control information.
+    #[doc(hidden)]
+    pub annotations: bool,
+    /// The type whose properties this one has too.
+    #[doc(hidden)]
+    pub base: Option<Base>,
+}
+
+/// The base of a type: its table, and before which of the type's own properties its own stand.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug)]
+pub struct Base {
+    pub schema: &'static TypeSchema,
+    pub before: usize,
 }
 
 /// What kind of OData type a [`TypeSchema`] describes.
@@ -42,10 +57,20 @@ pub enum TypeKind {
     Complex,
     /// A structured body that has no type on the wire, such as a collection response.
     Untyped,
-    /// An enumeration type, with the names of its members.
-    Enumeration(&'static [&'static str]),
-    /// A type that stands for the types derived from it, which these are.
-    Union(&'static [&'static TypeSchema]),
+    /// An enumeration type.
+    Enumeration {
+        /// The names of the members.
+        members: &'static [&'static str],
+        /// Whether a value is a set of members.
+        flags: bool,
+    },
+    /// A type that stands for the types derived from it.
+    Union {
+        /// The types that the model knows.
+        known: &'static [&'static TypeSchema],
+        /// Which of them an object is that does not name its type.
+        default: Option<usize>,
+    },
 }
 
 impl TypeSchema {
@@ -67,42 +92,42 @@ impl TypeSchema {
         self.kind
     }
 
-    /// The properties in declaration order. Enumerations and unions have none.
+    /// The type whose properties this one has too, if it has a base.
     #[must_use]
-    pub const fn properties(&self) -> &'static [PropertySchema] {
-        self.properties
+    pub fn base(&self) -> Option<&'static TypeSchema> {
+        self.base.map(|base| base.schema)
+    }
+
+    /// The properties in declaration order, those of the base where the base stands. Enumerations and unions have none.
+    pub fn properties(&self) -> impl Iterator<Item = &'static PropertySchema> + use<'_> {
+        self.order().map(|(_, property)| property).filter(|property| property.role != Role::Bind)
     }
 
     /// The property of this wire name, such as `displayName`; `None` if the type has no such property.
     #[must_use]
     pub fn property(&self, name: &str) -> Option<&'static PropertySchema> {
-        self.properties.iter().find(|property| property.name == name)
+        self.properties().find(|property| property.name == name)
     }
 
     /// The wire names of all properties, separated by commas: the value of a `$select` query option that asks
     /// the service for what the model knows and no more.
     #[must_use]
     pub fn select(&self) -> String {
-        let names: Vec<_> = self.properties.iter().map(PropertySchema::name).collect();
+        let names: Vec<_> = self.properties().map(PropertySchema::name).collect();
         names.join(",")
     }
 
-    /// Whether values of this type carry `@odata.type`.
-    pub(crate) const fn is_typed(&self) -> bool {
-        !matches!(self.kind, TypeKind::Untyped)
+    /// The type as values of it carry it; `None` if they carry none.
+    pub(crate) const fn written_type(&self) -> Option<&'static str> {
+        match self.kind {
+            TypeKind::Untyped => None,
+            _ => Some(self.odata_type),
+        }
     }
 
     /// Whether this stands for the types derived from it.
     pub(crate) const fn is_union(&self) -> bool {
-        matches!(self.kind, TypeKind::Union(_))
-    }
-
-    /// Where the property of this wire name stands, tried first at `likely`, since services send properties in order.
-    pub(crate) fn index_of(&self, name: &str, likely: usize) -> Option<usize> {
-        if self.properties.get(likely).is_some_and(|property| property.name == name) {
-            return Some(likely);
-        }
-        self.properties.iter().position(|property| property.name == name)
+        matches!(self.kind, TypeKind::Union { .. })
     }
 }
 
@@ -164,6 +189,8 @@ pub struct PropertyType {
     pub nullable: bool,
     #[doc(hidden)]
     pub secret: bool,
+    #[doc(hidden)]
+    pub flags: bool,
 }
 
 impl PropertyType {
@@ -183,7 +210,14 @@ impl PropertyType {
     #[doc(hidden)]
     #[must_use]
     pub const fn required(edm_type: EdmType) -> Self {
-        Self { edm_type, nullable: false, secret: false }
+        Self { edm_type, nullable: false, secret: false, flags: false }
+    }
+
+    /// The type of a value that is one of several flags.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn flags(edm_type: EdmType) -> Self {
+        Self { flags: true, ..Self::required(edm_type) }
     }
 }
 
@@ -197,4 +231,6 @@ pub enum Role {
     Key,
     /// A property that only the service sets.
     ReadOnly,
+    /// No property, but the reference by which bodies set a navigation property: `deploymentProfile@odata.bind`.
+    Bind,
 }

@@ -2,7 +2,7 @@
 
 use quote::quote;
 
-use super::{Expansion, structured};
+use super::{Expansion, structured, structured::Schema};
 use crate::model::{Enumeration, Model};
 
 pub(super) fn expand(model: &Model<'_>, enumeration: &Enumeration<'_>) -> Expansion {
@@ -11,11 +11,18 @@ pub(super) fn expand(model: &Model<'_>, enumeration: &Enumeration<'_>) -> Expans
     let names: Vec<_> = enumeration.members.iter().map(|member| member.name.value()).collect();
     let indices = 0..idents.len();
 
-    let kind = quote!(Enumeration(&[#(#names),*]));
-    let schema = structured::schema(&model.odata_type, &kind, &quote!(), false);
-    let read = quote!(__graph::read_member(self, token));
-    let write = quote!(__graph::Write::Text(__graph::GraphEnum::as_str(self)));
-    let value = structured::value_by(ident, &read, &write);
+    let flags = enumeration.flags;
+    let schema = Schema {
+        odata_type: model.odata_type.value(),
+        kind: quote!(Enumeration { members: &[#(#names),*], flags: #flags }),
+        ..Schema::default()
+    };
+    let value = structured::value_by(
+        ident,
+        &if flags { quote!(flags) } else { quote!(required) },
+        &quote!(__graph::read_member(self, token)),
+        &quote!(__graph::Write::Text(__graph::GraphEnum::as_str(self))),
+    );
     let to_other = enumeration.other.map(|other| quote!(Self::#other(name) => name,));
     let (from_other, empty) = match (enumeration.other, idents.first()) {
         (Some(other), first) => (

@@ -17,14 +17,42 @@ pub(super) fn expand(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
         quote!(#ident: #name,)
     });
     let doc = format!("The wire name of each property of [`{ident}`].");
+    // The names of the base are there too, by way of `Deref`.
+    let base = object.base.as_ref().map(|base| {
+        let (base, ty) = (base.field.ident, base.field.ty);
+        let base_names = quote!(<#ty as __graph::Named>::Names);
+        let field = quote!(#base: #base_names,);
+        let value = quote!(#base: <#ty as __graph::Named>::NAMES,);
+        let deref = quote! {
+            #[automatically_derived]
+            impl __graph::Deref for #names {
+                type Target = #base_names;
+
+                fn deref(&self) -> &#base_names {
+                    &self.#base
+                }
+            }
+        };
+        (field, (value, deref))
+    });
+    let (base_field, base) = base.unzip();
+    let (base_value, deref) = base.unzip();
     quote! {
         #[doc = #doc]
-        #vis struct #names { #(#fields)* }
+        #vis struct #names { #(#fields)* #base_field }
 
         #[automatically_derived]
         impl #ident {
             #[doc = #doc]
-            #vis const NAMES: #names = #names { #(#values)* };
+            #vis const NAMES: #names = #names { #(#values)* #base_value };
         }
+
+        #[automatically_derived]
+        impl __graph::Named for #ident {
+            type Names = #names;
+            const NAMES: #names = <#ident>::NAMES;
+        }
+
+        #deref
     }
 }

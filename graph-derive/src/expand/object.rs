@@ -1,24 +1,27 @@
 //! A struct: the entity or complex type itself.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use quote::{ToTokens, format_ident, quote};
 
-use super::{Expansion, body, names, routes, structured, structured::Field};
+use super::{
+    Expansion, create, names, routes, structured,
+    structured::{Field, Schema},
+    update,
+};
 use crate::{
     attr::Derive,
-    model::{Model, Object, Role},
+    model::{Base, Model, Object, Role},
 };
 
 pub(super) fn expand(model: &Model<'_>, object: &Object<'_>) -> Expansion {
     let ident = model.ident;
-    let create = object.create.as_ref().map(|create| body::create(model, object, create));
-    let update = object.update.as_ref().map(|update| body::update(model, object, update));
+    let create = object.create.as_ref().map(|create| create::expand(model, object, create));
+    let update = object.update.as_ref().map(|update| update::expand(model, object, update));
     let (create_type, create_impls) = create.map(|create| (create.types, create.impls)).unzip();
     let (update_type, update_impls) = update.map(|update| (update.types, update.impls)).unzip();
 
     let schema = schema(model, object);
-    let accessors =
-        structured::accessors(ident, object.fields().enumerate().map(|(index, field)| Field::new(index, field)));
+    let accessors = structured::accessors(ident, object.fields().map(Field::new));
     let value = structured::value(ident);
     let graph_type = graph_type(model, object);
     let names = names::expand(model, object);
@@ -29,20 +32,42 @@ pub(super) fn expand(model: &Model<'_>, object: &Object<'_>) -> Expansion {
     }
 }
 
-fn schema(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
-    let kind = if model.derive == Derive::Entity { quote!(Entity) } else { quote!(Complex) };
+fn schema(model: &Model<'_>, object: &Object<'_>) -> Schema {
+    let graph_trait = format_ident!("{}", model.derive.name());
     let rows = object.properties.iter().map(|property| {
-        let (name, ty) = (&property.name.value(), property.ty);
         let role = match property.role {
             Role::Key => quote!(Key),
-            Role::ReadOnly => quote!(ReadOnly),
-            Role::Data | Role::Additional => quote!(Data),
+            // Bodies have the reference of a navigation property in its place.
+            Role::ReadOnly | Role::Bind => quote!(ReadOnly),
+            _ => quote!(Data),
         };
-        quote! {
-            __graph::PropertySchema { name: #name, ty: <#ty as __graph::Value>::TYPE, role: __graph::Role::#role },
-        }
+        row(&property.name.value(), property.ty, &role)
     });
-    structured::schema(&model.odata_type, &kind, &rows.collect(), object.additional.is_some())
+    let bound = object.bound().map(|property| {
+        let name = format!("{}@odata.bind", property.name.value());
+        row(&name, &quote!(__graph::Option<__graph::Bind>), &quote!(Bind))
+    });
+    Schema {
+        odata_type: model.odata_type.value(),
+        kind: match model.derive {
+            _ if model.untyped => quote!(Untyped),
+            Derive::Entity => quote!(Entity),
+            _ => quote!(Complex),
+        },
+        properties: rows.chain(bound).collect(),
+        additional: object.additional.is_some(),
+        annotations: object.annotations.is_some(),
+        base: object.base.as_ref().map(|Base { field, before }| {
+            let ty = field.ty;
+            quote!(__graph::Base { schema: <#ty as __graph::#graph_trait>::SCHEMA, before: #before })
+        }),
+    }
+}
+
+fn row(name: &str, ty: &impl ToTokens, role: &TokenStream) -> TokenStream {
+    quote! {
+        __graph::PropertySchema { name: #name, ty: <#ty as __graph::Value>::TYPE, role: __graph::Role::#role },
+    }
 }
 
 /// The trait that the derive is named for.
@@ -62,13 +87,17 @@ fn graph_type(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
 }
 
 fn entity_items(create: &Ident, object: &Object<'_>) -> TokenStream {
-    let id = match object.key().filter(|key| key.is_string()) {
-        Some(key) => {
+    let id = match (object.key().filter(|key| key.is_string()), &object.base) {
+        (_, Some(base)) => {
+            let base = base.field.ident;
+            quote!(__graph::GraphEntity::id(&self.#base))
+        }
+        (Some(key), None) => {
             let key = key.ident;
             quote!(&self.#key)
         }
         // There is an error about the key already.
-        None => quote!(""),
+        (None, None) => quote!(""),
     };
     quote! {
         type Create = #create;

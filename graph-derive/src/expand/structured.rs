@@ -1,7 +1,7 @@
 //! What every structured value has: accessors by index, a value to start from, and serde's traits.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::Type;
 
 use crate::model::{Property, Role};
@@ -13,23 +13,34 @@ pub(super) struct Field<'a> {
     pub(super) start: TokenStream,
     /// The type, unless it is known to be a value.
     pub(super) doubtful: Option<&'a Type>,
+    /// Whether the properties of the base stand at this index and above.
+    pub(super) is_base: bool,
 }
 
 impl<'a> Field<'a> {
-    /// A field of an entity, or of the body that creates one.
-    pub(super) fn new(index: usize, property: &Property<'a>) -> Self {
+    /// A field of an entity.
+    pub(super) fn new((index, property): (usize, &Property<'a>)) -> Self {
         let start = match property.optional() {
             Some(_) => quote!(__graph::Option::None),
             None => quote!(__graph::Constant::EMPTY),
         };
-        Self { index, ident: property.ident, start, doubtful: (!property.is_plain()).then_some(property.ty) }
+        let doubtful = (!property.is_plain()).then_some(property.ty);
+        Self { index, ident: property.ident, start, doubtful, is_base: property.role == Role::Base }
+    }
+
+    /// A field of the body that creates an entity.
+    pub(super) fn create((index, property): (usize, &Property<'a>)) -> Self {
+        let field = Self::new((index, property));
+        // What is set by reference is not of the field's type.
+        if property.role == Role::Bind { Self { doubtful: None, ..field } } else { field }
     }
 
     /// A field of the body that updates an entity, whose type is a `Change`.
-    pub(super) fn change(index: usize, property: &Property<'a>) -> Self {
+    pub(super) fn change((index, property): (usize, &Property<'a>)) -> Self {
+        let field = Self::new((index, property));
         match property.role {
-            Role::Additional => Self::new(index, property),
-            _ => Self { index, ident: property.ident, start: quote!(__graph::Change::Keep), doubtful: None },
+            Role::Additional | Role::Base => field,
+            _ => Self { start: quote!(__graph::Change::Keep), doubtful: None, ..field },
         }
     }
 }
@@ -40,8 +51,12 @@ impl<'a> Field<'a> {
 /// type: if that is no value, what rustc says of it here is what it says of it in the schema, and it says it once.
 pub(super) fn accessors<'a>(ident: &Ident, fields: impl Iterator<Item = Field<'a>>) -> TokenStream {
     let (mut values, mut places, mut starts) = (Vec::new(), Vec::new(), Vec::new());
-    for Field { index, ident, start, doubtful } in fields {
-        if let Some(ty) = doubtful {
+    let (mut other_value, mut other_place) = (quote!(&__graph::Skipped), quote!(__graph::Skipped::place()));
+    for Field { index, ident, start, doubtful, is_base } in fields {
+        if is_base {
+            other_value = quote!(__graph::Object::value(&self.#ident, index - #index));
+            other_place = quote!(__graph::Object::place(&mut self.#ident, index - #index));
+        } else if let Some(ty) = doubtful {
             values.push(quote!(#index => <#ty as __graph::Value>::property(&self.#ident),));
             places.push(quote!(#index => <#ty as __graph::Value>::property_mut(&mut self.#ident),));
         } else {
@@ -62,7 +77,7 @@ pub(super) fn accessors<'a>(ident: &Ident, fields: impl Iterator<Item = Field<'a
             fn value(&self, index: __graph::Index) -> &dyn __graph::Property {
                 match index {
                     #(#values)*
-                    _ => &__graph::Skipped,
+                    _ => #other_value,
                 }
             }
 
@@ -70,7 +85,7 @@ pub(super) fn accessors<'a>(ident: &Ident, fields: impl Iterator<Item = Field<'a
             fn place(&mut self, index: __graph::Index) -> &mut dyn __graph::Property {
                 match index {
                     #(#places)*
-                    _ => __graph::Skipped::place(),
+                    _ => #other_place,
                 }
             }
         }
@@ -85,16 +100,16 @@ pub(super) fn accessors<'a>(ident: &Ident, fields: impl Iterator<Item = Field<'a
 /// What makes a struct or a union a value.
 pub(super) fn value(ident: &Ident) -> TokenStream {
     let read = quote!(__graph::read_object(self, token));
-    value_by(ident, &read, &quote!(__graph::Write::Object(self)))
+    value_by(ident, &quote!(required), &read, &quote!(__graph::Write::Object(self)))
 }
 
-/// What makes any derived type a value, and gives it serde's traits. It has a `SCHEMA` and is `Constant`.
-pub(super) fn value_by(ident: &Ident, read: &TokenStream, write: &TokenStream) -> TokenStream {
+/// What makes any derived type a value of this kind, and gives it serde's traits. It has a `SCHEMA` and is `Constant`.
+pub(super) fn value_by(ident: &Ident, kind: &TokenStream, read: &TokenStream, write: &TokenStream) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl __graph::Value for #ident {
             const TYPE: &'static __graph::PropertyType =
-                &__graph::PropertyType::required(__graph::EdmType::Declared(&SCHEMA));
+                &__graph::PropertyType::#kind(__graph::EdmType::Declared(&SCHEMA));
 
             #[inline]
             fn empty() -> Self {
@@ -130,19 +145,33 @@ pub(super) fn value_by(ident: &Ident, read: &TokenStream, write: &TokenStream) -
     }
 }
 
-/// The static table of a type.
-pub(super) fn schema(
-    odata_type: &syn::LitStr,
-    kind: &TokenStream,
-    properties: &TokenStream,
-    additional: bool,
-) -> TokenStream {
-    quote! {
-        static SCHEMA: __graph::TypeSchema = __graph::TypeSchema {
-            odata_type: #odata_type,
-            kind: __graph::TypeKind::#kind,
-            properties: &[#properties],
-            additional: #additional,
+/// The static table of a type. What is not given is as in most types.
+#[derive(Default)]
+pub(super) struct Schema {
+    pub(super) odata_type: String,
+    pub(super) kind: TokenStream,
+    pub(super) properties: TokenStream,
+    pub(super) additional: bool,
+    pub(super) annotations: bool,
+    pub(super) base: Option<TokenStream>,
+}
+
+impl ToTokens for Schema {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let Self { odata_type, kind, properties, additional, annotations, base } = self;
+        let base = match base {
+            Some(base) => quote!(__graph::Option::Some(#base)),
+            None => quote!(__graph::Option::None),
         };
+        tokens.extend(quote! {
+            static SCHEMA: __graph::TypeSchema = __graph::TypeSchema {
+                odata_type: #odata_type,
+                kind: __graph::TypeKind::#kind,
+                properties: &[#properties],
+                additional: #additional,
+                annotations: #annotations,
+                base: #base,
+            };
+        });
     }
 }

@@ -2,8 +2,9 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
+use syn::Type;
 
-use super::{Expansion, structured};
+use super::{Expansion, structured, structured::Schema};
 use crate::{
     attr::Derive,
     model::{Body, Model, Union, carried_over},
@@ -13,14 +14,23 @@ pub(super) fn expand(model: &Model<'_>, union: &Union<'_>) -> Expansion {
     let ident = model.ident;
     let types: Vec<_> = union.variants.iter().map(|variant| variant.ty).collect();
     let graph_trait = if model.derive == Derive::Entity { quote!(GraphEntity) } else { quote!(GraphComplex) };
-    let kind = quote!(Union(&[#(<#types as __graph::#graph_trait>::SCHEMA),*]));
-    let schema = structured::schema(&model.odata_type, &kind, &quote!(), false);
+    let default = match union.variants.iter().position(|variant| variant.is_default) {
+        Some(index) => quote!(__graph::Option::Some(#index)),
+        None => quote!(__graph::Option::None),
+    };
+    let schema = Schema {
+        odata_type: model.odata_type.value(),
+        kind: quote!(Union { known: &[#(<#types as __graph::#graph_trait>::SCHEMA),*], default: #default }),
+        ..Schema::default()
+    };
     let accessors = accessors(ident, union, &types.iter().map(|ty| quote!(#ty)).collect::<Vec<_>>());
     let create = union.create.as_ref().map(|create| expand_create(model, union, create));
     let (create_type, create_impls) = create.map(|create| (create.types, create.impls)).unzip();
+    let update = union.update.as_ref().map(|update| expand_update(model, union, update));
+    let (update_type, update_impls) = update.map(|update| (update.types, update.impls)).unzip();
     let entity = union.create.as_ref().map(|create| entity_items(union, create));
     Expansion {
-        types: quote!(#create_type),
+        types: quote!(#create_type #update_type),
         impls: quote! {
             #schema
             #accessors
@@ -32,6 +42,7 @@ pub(super) fn expand(model: &Model<'_>, union: &Union<'_>) -> Expansion {
             }
 
             #create_impls
+            #update_impls
         },
     }
 }
@@ -116,35 +127,17 @@ fn entity_items(union: &Union<'_>, create: &Body) -> TokenStream {
 
 /// The union of the bodies that create.
 fn expand_create(model: &Model<'_>, union: &Union<'_>, create: &Body) -> Expansion {
-    let (entity, vis, krate, ident) = (model.ident, model.vis, &model.krate, &create.ident);
-    let variants = union.variants.iter().map(|variant| {
-        let (attributes, ident, ty) = (carried_over(variant.attributes), variant.ident, variant.ty);
-        quote!(#(#attributes)* #ident(<#ty as #krate::GraphEntity>::Create),)
-    });
-    let other = union.other.map(|other| {
-        let doc = "A body of a type that the model does not know.";
-        quote!(#[doc = #doc] #other(#krate::odata::UnknownType),)
-    });
+    let (entity, ident) = (model.ident, &create.ident);
     let doc = format!("The body that creates one of the types of [`{entity}`].");
-    let non_exhaustive = create.non_exhaustive.then(|| quote!(#[non_exhaustive]));
-
-    let types: Vec<_> = union.variants.iter().map(|variant| variant.ty).collect();
-    let bodies: Vec<_> = types.iter().map(|ty| quote!(<#ty as __graph::GraphEntity>::Create)).collect();
-    let accessors = accessors(ident, union, &bodies);
+    let Expansion { types, impls } =
+        expand_body(model, union, create, &doc, |graph, ty| quote!(<#ty as #graph::GraphEntity>::Create));
     let idents: Vec<_> = union.variants.iter().map(|variant| variant.ident).collect();
     let moved = union.other.map(|other| quote!(#entity::#other(value) => Self::#other(value),));
     let cloned = union.other.map(|other| quote!(#entity::#other(value) => Self::#other(__graph::Clone::clone(value)),));
     Expansion {
-        types: quote! {
-            #[doc = #doc]
-            #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
-            #[allow(clippy::derive_partial_eq_without_eq)]
-            #non_exhaustive
-            #[must_use]
-            #vis enum #ident { #(#variants)* #other }
-        },
+        types,
         impls: quote! {
-            #accessors
+            #impls
 
             #[automatically_derived]
             impl __graph::From<#entity> for #ident {
@@ -168,5 +161,57 @@ fn expand_create(model: &Model<'_>, union: &Union<'_>, create: &Body) -> Expansi
                 }
             }
         },
+    }
+}
+
+/// The union of the bodies that update.
+fn expand_update(model: &Model<'_>, union: &Union<'_>, update: &Body) -> Expansion {
+    let (entity, ident) = (model.ident, &update.ident);
+    let doc = format!("The body that updates one of the types of [`{entity}`].");
+    let Expansion { types, impls } =
+        expand_body(model, union, update, &doc, |graph, ty| quote!(<#ty as #graph::Updatable>::Update));
+    Expansion {
+        types,
+        impls: quote! {
+            #impls
+
+            #[automatically_derived]
+            impl __graph::Updatable for #entity {
+                type Update = #ident;
+            }
+        },
+    }
+}
+
+/// An enum of the bodies of the union's types, each of which `body` names by way of the private module.
+fn expand_body(
+    model: &Model<'_>,
+    union: &Union<'_>,
+    body: &Body,
+    doc: &str,
+    body_type: fn(&TokenStream, &Type) -> TokenStream,
+) -> Expansion {
+    let (vis, krate, ident) = (model.vis, &model.krate, &body.ident);
+    let variants = union.variants.iter().map(|variant| {
+        let (attributes, ident) = (carried_over(variant.attributes), variant.ident);
+        let ty = body_type(&quote!(#krate::__private), variant.ty);
+        quote!(#(#attributes)* #ident(#ty),)
+    });
+    let other = union.other.map(|other| {
+        let doc = "A body of a type that the model does not know.";
+        quote!(#[doc = #doc] #other(#krate::odata::UnknownType),)
+    });
+    let non_exhaustive = body.non_exhaustive.then(|| quote!(#[non_exhaustive]));
+    let bodies: Vec<_> = union.variants.iter().map(|variant| body_type(&quote!(__graph), variant.ty)).collect();
+    Expansion {
+        types: quote! {
+            #[doc = #doc]
+            #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
+            #[allow(clippy::derive_partial_eq_without_eq)]
+            #non_exhaustive
+            #[must_use]
+            #vis enum #ident { #(#variants)* #other }
+        },
+        impls: accessors(ident, union, &bodies),
     }
 }

@@ -26,7 +26,26 @@ pub(crate) enum Role {
     Data,
     Key,
     ReadOnly,
+    /// A navigation property, which bodies set by reference.
+    Bind,
+    /// The struct of the base type, whose properties stand beside this one.
+    Base,
+    /// What keeps the properties that the model does not know.
     Additional,
+    /// What keeps control information.
+    Annotations,
+}
+
+impl Role {
+    /// Whether the field is one property on the wire.
+    pub(crate) fn is_property(self) -> bool {
+        matches!(self, Self::Data | Self::Key | Self::ReadOnly | Self::Bind)
+    }
+
+    /// Whether a body that creates or updates has the field.
+    pub(crate) fn is_sent(self) -> bool {
+        matches!(self, Self::Data | Self::Bind | Self::Base | Self::Additional)
+    }
 }
 
 impl<'a> Property<'a> {
@@ -37,7 +56,7 @@ impl<'a> Property<'a> {
 
     /// Whether it is text, as a key must be.
     pub(crate) fn is_string(&self) -> bool {
-        matches!(self.ty, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "String"))
+        ends_with(self.ty, "String")
     }
 
     /// Whether the type is one that every author knows to be a value, or an `Option` or `Vec` of it.
@@ -52,13 +71,18 @@ impl<'a> Property<'a> {
 
     /// Whether a body cannot do without it.
     pub(crate) fn is_required(&self) -> bool {
-        self.role != Role::Additional && self.optional().is_none()
+        self.role == Role::Data && self.optional().is_none()
     }
 
     /// The type of the value when there is one.
     pub(crate) fn value_type(&self) -> &'a Type {
         self.optional().unwrap_or(self.ty)
     }
+}
+
+/// Whether a type is a path that ends with this name.
+pub(crate) fn ends_with(ty: &Type, name: &str) -> bool {
+    matches!(ty, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == name))
 }
 
 /// The `T` of a type that is written `Name<T>`, with any path before the name.
@@ -90,6 +114,7 @@ pub(crate) fn read<'a>(
     }
     // Without a field that is marked, the key is the field called `id`.
     if derive == Derive::Entity
+        && !properties.iter().any(|property| property.role == Role::Base)
         && !properties.iter().any(|property| property.role == Role::Key)
         && let Some(id) = properties.iter_mut().find(|property| property.ident.unraw() == "id")
     {
@@ -104,27 +129,44 @@ pub(crate) fn read<'a>(
 fn read_field<'a>(derive: Derive, field: &'a Field, ident: &'a Ident, errors: &mut Errors) -> Property<'a> {
     let mut written = OnMember::on_field(derive, &field.attrs, errors);
     let name = written.name.take();
-    let role = if written.additional.is_some() {
-        for key in [&written.key, &written.read_only].into_iter().flatten() {
-            errors.at(key, message::additional_has_role(key));
+    let role = role(derive, &written, name.as_ref(), errors);
+    match role {
+        Role::Additional if !ends_with(&field.ty, "AdditionalProperties") => {
+            errors.at(&field.ty, message::additional_type());
         }
-        if let Some(name) = &name {
-            errors.at(name, message::additional_has_role(&"name"));
-        }
-        Role::Additional
-    } else if let Some(key) = &written.key {
-        if derive == Derive::Complex {
-            errors.at(key, message::key_in_complex());
-        }
-        if let Some(read_only) = &written.read_only {
-            errors.at(read_only, message::key_read_only());
-        }
-        Role::Key
-    } else if written.read_only.is_some() {
-        Role::ReadOnly
-    } else {
-        Role::Data
-    };
+        Role::Annotations if !ends_with(&field.ty, "Annotations") => errors.at(&field.ty, message::annotations_type()),
+        Role::Base if argument(&field.ty, "Option").is_some() => errors.at(&field.ty, message::base_optional()),
+        Role::Bind if argument(&field.ty, "Option").is_none() => errors.at(&field.ty, message::bind_required()),
+        _ => {}
+    }
     let name = name.unwrap_or_else(|| LitStr::new(&case::lower_camel(&ident.unraw().to_string()), ident.span()));
     Property { ident, vis: &field.vis, ty: &field.ty, attributes: &field.attrs, name, role, written }
+}
+
+/// What the keys make of a field. Those of which it can have only one are told apart here, the first wins.
+fn role(derive: Derive, written: &OnMember, name: Option<&LitStr>, errors: &mut Errors) -> Role {
+    let roles = [
+        (&written.base, Role::Base),
+        (&written.additional, Role::Additional),
+        (&written.annotations, Role::Annotations),
+        (&written.bind, Role::Bind),
+        (&written.key, Role::Key),
+        (&written.read_only, Role::ReadOnly),
+    ];
+    let mut given = roles.iter().filter_map(|(key, role)| Some((key.as_ref()?, *role)));
+    let Some((first, role)) = given.next() else { return Role::Data };
+    for (second, second_role) in given {
+        let message = match (role, second_role) {
+            (Role::Key, Role::ReadOnly) => message::key_read_only().to_owned(),
+            _ => message::not_together(first, second),
+        };
+        errors.at(second, message);
+    }
+    if let Some(name) = name.filter(|_| !role.is_property()) {
+        errors.at(name, message::not_together(first, &"name"));
+    }
+    if role == Role::Key && derive == Derive::Complex {
+        errors.at(first, message::key_in_complex());
+    }
+    role
 }

@@ -2,7 +2,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use syn::{Fields, LitStr, Type, ext::IdentExt};
 
-use super::same_type;
+use super::{fields::ends_with, same_type};
 use crate::{
     attr::{Derive, OnMember},
     case,
@@ -21,6 +21,8 @@ pub(crate) struct Variant<'a> {
     pub(crate) ident: &'a Ident,
     pub(crate) ty: &'a Type,
     pub(crate) attributes: &'a [syn::Attribute],
+    /// Whether an object that does not name its type is of this one.
+    pub(crate) is_default: bool,
     /// Whether an earlier variant holds this type, which is reported.
     pub(crate) repeats: bool,
 }
@@ -79,6 +81,9 @@ pub(crate) fn read_union<'a>(
         let on_variant = OnMember::on_variant(derive, &variant.attrs, errors);
         let ty = single_field(variant);
         if let Some(key) = &on_variant.other {
+            if let Some(default) = &on_variant.default {
+                errors.at(default, message::not_together(key, default));
+            }
             if !ty.is_some_and(|ty| ends_with(ty, "UnknownType")) {
                 errors.at(payload(variant), message::other_of_union());
                 whole = false;
@@ -92,7 +97,11 @@ pub(crate) fn read_union<'a>(
             if let Some(first) = first {
                 errors.at(ty, message::variant_twice(first.ident));
             }
-            known.push(Variant { ident: &variant.ident, ty, attributes: &variant.attrs, repeats });
+            if let Some(key) = on_variant.default.as_ref().filter(|_| known.iter().any(|known| known.is_default)) {
+                errors.at(key, message::default_twice());
+            }
+            let is_default = on_variant.default.is_some();
+            known.push(Variant { ident: &variant.ident, ty, attributes: &variant.attrs, is_default, repeats });
         } else {
             errors.at(payload(variant), message::variant_of_union());
             whole = false;
@@ -119,9 +128,4 @@ fn payload(variant: &syn::Variant) -> TokenStream {
         Fields::Unit => variant.ident.to_token_stream(),
         fields => fields.to_token_stream(),
     }
-}
-
-/// Whether a type is a path that ends with this name.
-fn ends_with(ty: &Type, name: &str) -> bool {
-    matches!(ty, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == name))
 }

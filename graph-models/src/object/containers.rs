@@ -38,8 +38,10 @@ impl<T: Value> Constant for Option<T> {
     const EMPTY: Self = None;
 }
 
+/// A collection; of members of a flags enumeration, one value that has them all.
 impl<T: Value> Value for Vec<T> {
-    const TYPE: &'static PropertyType = &PropertyType::required(EdmType::Collection(T::TYPE));
+    const TYPE: &'static PropertyType =
+        if T::TYPE.flags { T::TYPE } else { &PropertyType::required(EdmType::Collection(T::TYPE)) };
 
     fn empty() -> Self {
         Self::new()
@@ -48,14 +50,15 @@ impl<T: Value> Value for Vec<T> {
     #[inline(never)]
     fn read(&mut self, token: Token<'_>) -> Read<'_> {
         match token {
-            Token::Array => Read::Collection(self),
+            Token::Array if !T::TYPE.flags => Read::Collection(self),
+            Token::Text(names) if T::TYPE.flags => read_flags(self, names),
             _ => Read::Mismatch,
         }
     }
 
     #[inline(never)]
     fn write(&self) -> Write<'_> {
-        Write::Collection(self)
+        if T::TYPE.flags { Write::Flags(self) } else { Write::Collection(self) }
     }
 }
 
@@ -80,6 +83,20 @@ impl<T: Value> Collection for Vec<T> {
             None => None,
         }
     }
+}
+
+/// Takes in the members that a value of a flags enumeration has, in their order. `0` is the value that has none.
+fn read_flags<'a>(flags: &mut dyn Collection, names: &str) -> Read<'a> {
+    flags.clear();
+    if matches!(names, "" | "0") {
+        return Read::Done;
+    }
+    for name in names.split(',') {
+        if let Read::Mismatch = flags.push().read(Token::Text(name.trim())) {
+            return Read::Mismatch;
+        }
+    }
+    Read::Done
 }
 
 /// So that a type can hold itself.

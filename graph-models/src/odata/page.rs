@@ -44,6 +44,8 @@ impl<T: Value> Page<T> {
         odata_type: "collection response",
         kind: TypeKind::Untyped,
         additional: false,
+        annotations: false,
+        base: None,
         properties: &[
             PropertySchema { name: "@odata.context", ty: <Option<String>>::TYPE, role: Role::ReadOnly },
             PropertySchema { name: "@odata.count", ty: <Option<i64>>::TYPE, role: Role::ReadOnly },

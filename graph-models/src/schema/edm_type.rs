@@ -43,7 +43,7 @@ impl EdmType {
             Self::Binary => "base64 text",
             Self::Untyped => "any JSON",
             Self::Declared(schema) => match schema.kind {
-                TypeKind::Enumeration(_) => "the name of a member",
+                TypeKind::Enumeration { .. } => "the name of a member",
                 _ => "an object",
             },
             Self::Collection(_) => "an array",

@@ -5,7 +5,7 @@ use serde_json::Value as Json;
 
 use super::{
     at::At,
-    key::{Key, KeySeed, TypeSeed, type_name},
+    key::{Kept, Key, KeySeed, TypeSeed, type_name},
     read::Slot,
     token::{Read, Token},
 };
@@ -32,7 +32,7 @@ impl<'a> Fill<'a> {
         while let Some(key) = map.next_key_seed(KeySeed { schema: self.schema, likely: self.likely })? {
             match key {
                 Key::Property(index) => {
-                    let at = self.at.property(self.schema, &self.schema.properties[index]);
+                    let at = self.property_at(index);
                     if !self.seen.insert(index) {
                         return Err(A::Error::custom(at.twice()));
                     }
@@ -42,9 +42,9 @@ impl<'a> Fill<'a> {
                 Key::Type => {
                     map.next_value_seed(TypeSeed(|got: &str| self.check_type(got)))?.map_err(A::Error::custom)?;
                 }
-                Key::Unknown(name) => {
+                Key::Unknown(kept, name) => {
                     let value: Json = map.next_value()?;
-                    if let Some(entries) = additional(self.object) {
+                    if let Some(entries) = entries(self.object, kept) {
                         entries.push(name, value);
                     }
                 }
@@ -62,17 +62,27 @@ impl<'a> Fill<'a> {
 
     /// Checks that nothing is missing, and nothing the model does not know is given twice.
     pub(super) fn finish(self) -> Result<(), String> {
-        for (index, property) in self.schema.properties.iter().enumerate() {
-            if property.ty.nullable || self.seen.contains(index) {
+        let Self { object, schema, at, seen, .. } = self;
+        for (index, property) in schema.order() {
+            if property.ty.nullable || seen.contains(index) {
                 continue;
             }
-            if let Read::Mismatch = self.object.place(index).read(Token::Absent) {
-                return Err(self.at.property(self.schema, property).mismatch(Token::Absent));
+            if let Read::Mismatch = object.place(index).read(Token::Absent) {
+                return Err(at.property(schema, property).mismatch(Token::Absent));
             }
         }
-        match additional(self.object).and_then(|entries| entries.first_twice()) {
-            Some(name) => Err(self.at.unknown_twice(&name)),
-            None => Ok(()),
+        for kept in [Kept::Additional, Kept::Annotations] {
+            if let Some(name) = entries(object, kept).and_then(|entries| entries.first_twice()) {
+                return Err(at.unknown_twice(&name));
+            }
+        }
+        Ok(())
+    }
+
+    fn property_at(&self, index: usize) -> At<'a> {
+        match self.schema.at(index) {
+            Some(property) => self.at.property(self.schema, property),
+            None => *self.at,
         }
     }
 
@@ -81,20 +91,17 @@ impl<'a> Fill<'a> {
         if std::mem::replace(&mut self.seen_type, true) {
             return Err(self.at.type_twice());
         }
-        if self.schema.is_typed() && type_name(got) != self.schema.name() {
+        if self.schema.written_type().is_some() && type_name(got) != self.schema.name() {
             return Err(self.at.wrong_type(self.schema, got));
         }
         Ok(())
     }
 }
 
-/// Where an object keeps the properties that its model does not know, if the author gave them a place.
-fn additional(object: &mut dyn Object) -> Option<&mut AdditionalProperties> {
-    let schema = object.schema();
-    if !schema.additional {
-        return None;
-    }
-    match object.place(schema.properties.len()).read(Token::Object) {
+/// Where an object keeps what its model does not know, if the author gave it a place.
+fn entries(object: &mut dyn Object, kept: Kept) -> Option<&mut AdditionalProperties> {
+    let index = kept.index(object.schema())?;
+    match object.place(index).read(Token::Object) {
         Read::Entries(entries) => Some(entries),
         _ => None,
     }

@@ -12,12 +12,29 @@ pub(super) enum Key {
     Property(usize),
     /// `@odata.type`
     Type,
-    /// A property the model does not know, and the type has a place for.
-    Unknown(String),
+    /// What the model does not know: a property, or control information.
+    Unknown(Kept, String),
     /// No key: the object is a number, see [`is_number`].
     Number,
-    /// Control information, or a property the model does not know and has no place for.
+    /// What the model does not know and has no place for.
     Skip,
+}
+
+/// What a type can have a place for besides its properties.
+#[derive(Clone, Copy)]
+pub(super) enum Kept {
+    Additional,
+    Annotations,
+}
+
+impl Kept {
+    /// Where the place is, if the author gave it one.
+    pub(super) fn index(self, schema: &TypeSchema) -> Option<usize> {
+        match self {
+            Self::Additional => schema.additional_index(),
+            Self::Annotations => schema.annotations_index(),
+        }
+    }
 }
 
 impl Key {
@@ -31,10 +48,9 @@ impl Key {
             Self::Type
         } else if is_number(name) {
             Self::Number
-        } else if schema.additional && !is_control(name) {
-            Self::Unknown(name.to_owned())
         } else {
-            Self::Skip
+            let kept = if is_control(name) { Kept::Annotations } else { Kept::Additional };
+            kept.index(schema).map_or(Self::Skip, |_| Self::Unknown(kept, name.to_owned()))
         }
     }
 }

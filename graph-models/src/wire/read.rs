@@ -133,7 +133,7 @@ impl<'de> Visitor<'de> for Slot<'_> {
         let Self { place, at } = self;
         match place.read(Token::Object) {
             Read::Object(object) => match object.schema().kind {
-                TypeKind::Union(known) => unions::read(object, known, &at, map),
+                TypeKind::Union { known, default } => unions::read(object, known, default, &at, map),
                 _ => {
                     let mut fill = Fill::new(object, &at);
                     fill.entries(&mut map)?;

@@ -73,6 +73,8 @@ pub enum Write<'a> {
     Object(&'a dyn Object),
     /// An array.
     Collection(&'a dyn Collection),
+    /// The names of the members that are set, as one text with commas between.
+    Flags(&'a dyn Collection),
     /// An object without a schema.
     Entries(&'a AdditionalProperties),
     /// An object of a type that has no schema here.

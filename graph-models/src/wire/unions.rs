@@ -22,6 +22,7 @@ use crate::{
 pub(super) fn read<'de, A: MapAccess<'de>>(
     union: &mut dyn Object,
     known: &[&'static TypeSchema],
+    default: Option<usize>,
     at: &At<'_>,
     mut map: A,
 ) -> Result<(), A::Error> {
@@ -35,7 +36,10 @@ pub(super) fn read<'de, A: MapAccess<'de>>(
                 return Err(A::Error::custom(at.mismatch(Token::number(&number))));
             }
             Some(key) => before.push((key, map.next_value::<Json>()?)),
-            None => return Err(A::Error::custom(at.no_type(schema, known))),
+            None => match default {
+                Some(index) => break (index, String::new()),
+                None => return Err(A::Error::custom(at.no_type(schema, known))),
+            },
         }
     };
     let mut before = MapDeserializer::<_, serde_json::Error>::new(before.into_iter());

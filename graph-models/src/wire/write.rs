@@ -31,7 +31,7 @@ impl Serialize for Write<'_> {
             Write::Binary(bytes) => serializer.serialize_str(&STANDARD.encode(bytes)),
             Write::Object(object) => match object.schema() {
                 schema if schema.is_union() => object.value(0).write().serialize(serializer),
-                schema => write_object(object, schema.is_typed().then_some(schema.odata_type), serializer),
+                schema => write_object(object, schema.written_type(), serializer),
             },
             Write::Unknown(unknown) => write_unknown(unknown, unknown.odata_type(), serializer),
             Write::Entries(entries) => {
@@ -40,6 +40,7 @@ impl Serialize for Write<'_> {
                 map.end()
             }
             Write::Collection(collection) => write_collection(collection, serializer),
+            Write::Flags(flags) => serializer.serialize_str(&flag_names(flags)),
             Write::Json(json) => json.serialize(serializer),
         }
     }
@@ -70,18 +71,23 @@ fn write_object<S: Serializer>(
         map.serialize_entry("@odata.type", odata_type)?;
     }
     let schema = object.schema();
-    for (index, property) in schema.properties.iter().enumerate() {
+    write_kept(object, schema.annotations_index(), &mut map)?;
+    for (index, property) in schema.order() {
         match object.value(index).write() {
             Write::Absent => {}
             value => map.serialize_entry(property.name, &value)?,
         }
     }
-    if schema.additional
-        && let Write::Entries(entries) = object.value(schema.properties.len()).write()
-    {
-        write_entries(entries, &mut map)?;
-    }
+    write_kept(object, schema.additional_index(), &mut map)?;
     map.end()
+}
+
+/// Writes what stands in an object that its model does not know.
+fn write_kept<M: SerializeMap>(object: &dyn Object, index: Option<usize>, map: &mut M) -> Result<(), M::Error> {
+    match index.map(|index| object.value(index).write()) {
+        Some(Write::Entries(entries)) => write_entries(entries, map),
+        _ => Ok(()),
+    }
 }
 
 #[inline(never)]
@@ -114,4 +120,18 @@ fn write_collection<S: Serializer>(collection: &dyn Collection, serializer: S) -
         index += 1;
     }
     items.end()
+}
+
+/// The names of the members that are set: `a,b`. None at all is the number that has none.
+fn flag_names(flags: &dyn Collection) -> String {
+    let mut names = String::new();
+    let mut index = 0;
+    while let Some(Write::Text(name)) = flags.item(index).map(Property::write) {
+        if index > 0 {
+            names.push(',');
+        }
+        names.push_str(name);
+        index += 1;
+    }
+    if names.is_empty() { "0".to_owned() } else { names }
 }

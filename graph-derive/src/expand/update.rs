@@ -1,0 +1,57 @@
+//! `XUpdate`: the body that updates an `X`.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Expansion, body, structured::Field};
+use crate::model::{Body, Model, Object, Property, Role};
+
+/// The body that updates: a change for each property that callers set.
+pub(super) fn expand(model: &Model<'_>, object: &Object<'_>, update: &Body) -> Expansion {
+    let (entity, ident, krate, vis) = (model.ident, &update.ident, &model.krate, model.vis);
+    let doc = format!("The body that updates a [`{entity}`]: each property is kept, cleared or set.");
+    let private = quote!(#krate::__private);
+    let fields = object.sent().map(|(_, field)| body::field(field, &field_type(field, &private)));
+    let types = body::declare(model, update, &doc, &fields.collect());
+
+    let structure = body::structure(update, object.sent().map(Field::change));
+    let default = body::default(update);
+    let new_doc = format!("A body that keeps every property of the [`{entity}`].");
+    let setters = object
+        .sent()
+        .map(|(_, field)| body::setter(field, &field_type(field, &quote!(__graph)), &quote!(value.into())));
+    Expansion {
+        types,
+        impls: quote! {
+            #structure
+            #default
+
+            #[automatically_derived]
+            impl #ident {
+                #[doc = #new_doc]
+                #[inline]
+                #vis const fn new() -> Self {
+                    <Self as __graph::Constant>::EMPTY
+                }
+
+                #(#setters)*
+            }
+
+            #[automatically_derived]
+            impl __graph::Updatable for #entity {
+                type Update = #ident;
+            }
+        },
+    }
+}
+
+/// The type of a field in the body, by way of the private module.
+fn field_type(field: &Property<'_>, graph: &TokenStream) -> TokenStream {
+    let ty = field.value_type();
+    match field.role {
+        Role::Additional => quote!(#ty),
+        Role::Base => quote!(<#ty as #graph::Updatable>::Update),
+        Role::Bind => quote!(#graph::Change<#graph::Bind>),
+        _ => quote!(#graph::Change<#ty>),
+    }
+}

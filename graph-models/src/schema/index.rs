@@ -1,0 +1,80 @@
+//! The indices by which the drivers ask for the fields of a type: first its own properties, then what keeps additional
+//! properties, then what keeps annotations, then all of the base in this same order.
+
+use super::{PropertySchema, TypeSchema};
+
+impl TypeSchema {
+    /// Where the base starts.
+    const fn own(&self) -> usize {
+        self.properties.len() + self.additional as usize + self.annotations as usize
+    }
+
+    /// The property at an index; `None` if something else stands there.
+    pub(crate) fn at(&self, index: usize) -> Option<&'static PropertySchema> {
+        match self.properties.get(index) {
+            Some(property) => Some(property),
+            None => self.base?.schema.at(index.checked_sub(self.own())?),
+        }
+    }
+
+    /// Where the property of this wire name stands, tried first at `likely`, since services send properties in order.
+    pub(crate) fn index_of(&self, name: &str, likely: usize) -> Option<usize> {
+        if self.at(likely).is_some_and(|property| property.name == name) {
+            return Some(likely);
+        }
+        match self.properties.iter().position(|property| property.name == name) {
+            Some(index) => Some(index),
+            None => Some(self.own() + self.base?.schema.index_of(name, 0)?),
+        }
+    }
+
+    /// Where additional properties are kept, in this type or in a base of it.
+    pub(crate) fn additional_index(&self) -> Option<usize> {
+        if self.additional {
+            return Some(self.properties.len());
+        }
+        Some(self.own() + self.base?.schema.additional_index()?)
+    }
+
+    /// Where annotations are kept, in this type or in a base of it.
+    pub(crate) fn annotations_index(&self) -> Option<usize> {
+        if self.annotations {
+            return Some(self.properties.len() + usize::from(self.additional));
+        }
+        Some(self.own() + self.base?.schema.annotations_index()?)
+    }
+
+    /// The properties in declaration order, each with its index.
+    pub(crate) fn order(&self) -> Order<'_> {
+        Order { schema: self, next: 0, base: None, base_done: self.base.is_none() }
+    }
+}
+
+/// The properties of a type in declaration order, those of the base where the base stands.
+pub(crate) struct Order<'a> {
+    schema: &'a TypeSchema,
+    /// The next of the type's own properties.
+    next: usize,
+    base: Option<Box<Order<'static>>>,
+    base_done: bool,
+}
+
+impl Iterator for Order<'_> {
+    type Item = (usize, &'static PropertySchema);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if !self.base_done
+            && let Some(base) = self.schema.base
+            && base.before == self.next
+        {
+            let inner = self.base.get_or_insert_with(|| Box::new(base.schema.order()));
+            match inner.next() {
+                Some((index, property)) => return Some((self.schema.own() + index, property)),
+                None => self.base_done = true,
+            }
+        }
+        let index = self.next;
+        self.next += 1;
+        self.schema.properties.get(index).map(|property| (index, property))
+    }
+}

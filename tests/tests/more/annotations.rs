@@ -1,0 +1,59 @@
+//! Control information and annotations: kept where the author gives them a place, and never sent in a body.
+
+use graph_models::{
+    GraphEntity,
+    odata::{AdditionalProperties, Annotations},
+};
+use serde_json::json;
+
+/// A printer that keeps all it is told.
+#[derive(Clone, Debug, Default, PartialEq, GraphEntity)]
+#[graph_entity(odata_type = "#microsoft.graph.printer", update)]
+pub struct Printer {
+    /// The key.
+    pub id: String,
+    /// Its tags.
+    pub tags: Option<Vec<String>>,
+    /// What the model does not know.
+    #[graph_entity(additional)]
+    pub additional: AdditionalProperties,
+    /// Control information.
+    #[graph_entity(annotations)]
+    pub annotations: Annotations,
+}
+
+const JSON: &str = r##"{"@odata.type":"#microsoft.graph.printer","@odata.context":"c","@odata.etag":"W/\"7\"","@odata.id":"printers('1')","tags@odata.type":"#Collection(String)","#microsoft.graph.restart":{},"@ns.term":1,"id":"1","tags":["a"],"isShared":true}"##;
+
+#[test]
+fn annotations_are_kept_and_read_by_name() {
+    let printer: Printer = serde_json::from_str(JSON).unwrap();
+    assert_eq!(printer.annotations.len(), 6);
+    assert_eq!(printer.annotations.context(), Some("c"));
+    assert_eq!(printer.annotations.etag(), Some("W/\"7\""));
+    assert_eq!(printer.annotations.id(), Some("printers('1')"));
+    assert_eq!(printer.annotations.of("tags", "odata.type"), Some(&json!("#Collection(String)")));
+    assert_eq!(printer.annotations.get("#microsoft.graph.restart"), Some(&json!({})));
+    assert_eq!(printer.additional.len(), 1);
+}
+
+#[test]
+fn an_entity_is_written_with_its_annotations() {
+    let printer: Printer = serde_json::from_str(JSON).unwrap();
+    assert_eq!(serde_json::to_string(&printer).unwrap(), JSON);
+}
+
+#[test]
+fn no_body_has_annotations() {
+    let printer: Printer = serde_json::from_str(JSON).unwrap();
+    let create = serde_json::to_string(&PrinterCreate::from(&printer)).unwrap();
+    assert_eq!(create, r##"{"@odata.type":"#microsoft.graph.printer","tags":["a"]}"##);
+    let update: PrinterUpdate = serde_json::from_str(JSON).unwrap();
+    let update = serde_json::to_string(&update).unwrap();
+    assert_eq!(update, r##"{"@odata.type":"#microsoft.graph.printer","tags":["a"],"isShared":true}"##);
+}
+
+#[test]
+fn an_annotation_given_twice_is_an_error() {
+    let error = serde_json::from_str::<Printer>(r#"{"id":"1","@odata.etag":"a","@odata.etag":"b"}"#).unwrap_err();
+    assert!(error.to_string().contains("`@odata.etag`"), "{error}");
+}

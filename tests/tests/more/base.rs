@@ -1,0 +1,150 @@
+//! A base type's struct in a field: its properties stand beside those of the type, at any depth.
+
+use graph_models::{Change, GraphComplex, GraphEntity, odata::AdditionalProperties};
+use serde_json::json;
+
+/// The base of the profiles.
+#[derive(Clone, Debug, Default, PartialEq, GraphEntity)]
+#[graph_entity(odata_type = "#microsoft.graph.profile", update)]
+pub struct Profile {
+    /// The key.
+    pub id: String,
+    /// The name.
+    pub display_name: Option<String>,
+    /// When it was made.
+    #[graph_entity(read_only)]
+    pub created: Option<String>,
+}
+
+/// In the middle: derived from the base, and a base itself.
+#[derive(Clone, Debug, Default, PartialEq, GraphEntity)]
+#[graph_entity(odata_type = "#microsoft.graph.joinedProfile", update)]
+pub struct JoinedProfile {
+    /// What is said before the base.
+    pub first: Option<i32>,
+    /// The base.
+    #[graph_entity(base)]
+    pub base: Profile,
+    /// What is said after it.
+    pub locale: Option<String>,
+    /// What the model does not know.
+    #[graph_entity(additional)]
+    pub additional: AdditionalProperties,
+}
+
+/// At the end.
+#[derive(Clone, Debug, Default, PartialEq, GraphEntity)]
+#[graph_entity(odata_type = "#microsoft.graph.hybridProfile", update)]
+pub struct HybridProfile {
+    /// The base.
+    #[graph_entity(base)]
+    pub base: JoinedProfile,
+    /// What is said after it.
+    pub skip_check: Option<bool>,
+}
+
+fn hybrid() -> HybridProfile {
+    HybridProfile {
+        base: JoinedProfile {
+            first: Some(1),
+            base: Profile { id: "7".into(), display_name: Some("Kiosk".into()), created: Some("today".into()) },
+            locale: Some("en-GB".into()),
+            additional: AdditionalProperties::from_iter([("new", json!([1]))]),
+        },
+        skip_check: Some(true),
+    }
+}
+
+const JSON: &str = r##"{"@odata.type":"#microsoft.graph.hybridProfile","first":1,"id":"7","displayName":"Kiosk","created":"today","locale":"en-GB","skipCheck":true,"new":[1]}"##;
+
+#[test]
+fn the_properties_of_the_base_stand_where_the_base_stands() {
+    assert_eq!(serde_json::to_string(&hybrid()).unwrap(), JSON);
+    assert_eq!(HybridProfile::SCHEMA.select(), "first,id,displayName,created,locale,skipCheck");
+    assert_eq!(HybridProfile::SCHEMA.base().unwrap().name(), "microsoft.graph.joinedProfile");
+}
+
+#[test]
+fn they_are_read_in_any_order() {
+    assert_eq!(serde_json::from_str::<HybridProfile>(JSON).unwrap(), hybrid());
+    let shuffled = r#"{"new":[1],"skipCheck":true,"created":"today","locale":"en-GB","displayName":"Kiosk","id":"7","first":1}"#;
+    assert_eq!(serde_json::from_str::<HybridProfile>(shuffled).unwrap(), hybrid());
+}
+
+#[test]
+fn the_key_is_that_of_the_base() {
+    assert_eq!(hybrid().id(), "7");
+    let error = serde_json::from_str::<HybridProfile>(r#"{"skipCheck":true}"#).unwrap_err().to_string();
+    assert!(error.contains("hybridProfile") && error.contains("`id`"), "{error}");
+}
+
+#[test]
+fn a_property_of_the_base_given_twice_is_an_error() {
+    let error = serde_json::from_str::<HybridProfile>(r#"{"id":"1","locale":"a","id":"2"}"#).unwrap_err().to_string();
+    assert!(error.contains("`id`") && error.contains("twice"), "{error}");
+}
+
+#[test]
+fn the_type_on_the_wire_is_the_derived_one() {
+    for (body, ok) in [
+        (r##"{"@odata.type":"#microsoft.graph.hybridProfile","id":"7"}"##, true),
+        (r##"{"@odata.type":"#microsoft.graph.profile","id":"7"}"##, false),
+    ] {
+        assert_eq!(serde_json::from_str::<HybridProfile>(body).is_ok(), ok, "{body}");
+        assert_eq!(serde_json::from_str::<Profile>(body).is_ok(), !ok, "{body}");
+    }
+}
+
+#[test]
+fn the_names_of_the_base_are_among_the_names() {
+    assert_eq!(HybridProfile::NAMES.display_name, "displayName");
+    assert_eq!(HybridProfile::NAMES.skip_check, "skipCheck");
+    assert_eq!(HybridProfile::NAMES.locale, "locale");
+}
+
+#[test]
+fn bodies_leave_out_what_the_service_sets_in_the_base() {
+    let json = r##"{"@odata.type":"#microsoft.graph.hybridProfile","first":1,"displayName":"Kiosk","locale":"en-GB","skipCheck":true}"##;
+    let create = HybridProfileCreate::from(&hybrid());
+    assert_eq!(serde_json::to_string(&create).unwrap(), json);
+    assert_eq!(HybridProfileCreate::from(hybrid()), create);
+    assert_eq!(serde_json::from_str::<HybridProfileCreate>(JSON).unwrap().base.base, create.base.base);
+    let built = HybridProfileCreate::new()
+        .skip_check(true)
+        .base(JoinedProfileCreate::new().first(1).locale("en-GB").base(ProfileCreate::new().display_name("Kiosk")));
+    assert_eq!(built, create);
+    let update = HybridProfileUpdate::new()
+        .base(JoinedProfileUpdate::new().locale(Change::Clear).base(ProfileUpdate::new().display_name("New")));
+    assert_eq!(
+        serde_json::to_string(&update).unwrap(),
+        r##"{"@odata.type":"#microsoft.graph.hybridProfile","displayName":"New","locale":null}"##
+    );
+}
+
+/// The base of complex types.
+#[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
+#[graph_complex(odata_type = "#microsoft.graph.target")]
+pub struct Target {
+    /// A filter.
+    pub filter: Option<String>,
+}
+
+/// A complex type with a base.
+#[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
+#[graph_complex(odata_type = "#microsoft.graph.groupTarget", create)]
+pub struct GroupTarget {
+    /// The base.
+    #[graph_complex(base)]
+    pub base: Target,
+    /// The group.
+    pub group_id: Option<String>,
+}
+
+#[test]
+fn complex_types_have_bases_too() {
+    let target = GroupTarget { base: Target { filter: Some("f".into()) }, group_id: Some("g".into()) };
+    let json = r##"{"@odata.type":"#microsoft.graph.groupTarget","filter":"f","groupId":"g"}"##;
+    assert_eq!(serde_json::to_string(&target).unwrap(), json);
+    assert_eq!(serde_json::from_str::<GroupTarget>(json).unwrap(), target);
+    assert_eq!(serde_json::to_string(&GroupTargetCreate::from(&target)).unwrap(), json);
+}

@@ -1,0 +1,66 @@
+//! References: navigation properties that bodies bind, and the bodies of `$ref` routes.
+
+use graph_models::{
+    Change, GraphEntity,
+    odata::{Bind, Reference},
+};
+
+/// What is referred to.
+#[derive(Clone, Debug, Default, PartialEq, GraphEntity)]
+#[graph_entity(odata_type = "#microsoft.graph.printer")]
+pub struct Printer {
+    /// The key.
+    pub id: String,
+}
+
+/// What refers to it.
+#[derive(Clone, Debug, Default, PartialEq, GraphEntity)]
+#[graph_entity(odata_type = "#microsoft.graph.printerShare", update)]
+pub struct Share {
+    /// The key.
+    pub id: String,
+    /// The one that is shared.
+    #[graph_entity(bind)]
+    pub printer: Option<Printer>,
+    /// The ones that stand in for it.
+    #[graph_entity(bind)]
+    pub spares: Option<Vec<Printer>>,
+    /// The name.
+    pub name: Option<String>,
+}
+
+#[test]
+fn a_body_refers_by_url() {
+    let body = ShareCreate::new().name("Lobby").printer("printers('7')").spares(vec!["printers('8')".to_owned()]);
+    let json = r##"{"@odata.type":"#microsoft.graph.printerShare","name":"Lobby","printer@odata.bind":"printers('7')","spares@odata.bind":["printers('8')"]}"##;
+    assert_eq!(serde_json::to_string(&body).unwrap(), json);
+    assert_eq!(serde_json::from_str::<ShareCreate>(json).unwrap(), body);
+    let update = ShareUpdate::new().printer(Change::Clear).spares(Bind::Many(vec![]));
+    assert_eq!(
+        serde_json::to_string(&update).unwrap(),
+        r##"{"@odata.type":"#microsoft.graph.printerShare","printer@odata.bind":null,"spares@odata.bind":[]}"##
+    );
+}
+
+#[test]
+fn an_expanded_entity_is_read_and_not_sent() {
+    let json = r##"{"@odata.type":"#microsoft.graph.printerShare","id":"1","printer":{"@odata.type":"#microsoft.graph.printer","id":"7"},"spares":[{"@odata.type":"#microsoft.graph.printer","id":"8"}]}"##;
+    let share: Share = serde_json::from_str(json).unwrap();
+    assert_eq!(share.printer.as_ref().unwrap().id, "7");
+    assert_eq!(share.spares.as_ref().unwrap().len(), 1);
+    assert_eq!(serde_json::to_string(&share).unwrap(), json);
+    assert_eq!(
+        serde_json::to_string(&ShareCreate::from(&share)).unwrap(),
+        r##"{"@odata.type":"#microsoft.graph.printerShare"}"##
+    );
+    assert_eq!(serde_json::from_str::<ShareCreate>(json).unwrap(), ShareCreate::new());
+    assert_eq!(Share::SCHEMA.select(), "id,printer,spares,name");
+}
+
+#[test]
+fn a_reference_is_the_body_of_a_ref_route() {
+    let json = serde_json::to_string(&Reference::new("https://graph.microsoft.com/v1.0/printers/7")).unwrap();
+    assert_eq!(json, r#"{"@odata.id":"https://graph.microsoft.com/v1.0/printers/7"}"#);
+    let reference: Reference = serde_json::from_str(&json).unwrap();
+    assert_eq!(reference.odata_id, "https://graph.microsoft.com/v1.0/printers/7");
+}

@@ -1,0 +1,57 @@
+//! Flags enumerations: several members in one text.
+
+use graph_models::{GraphEntity, GraphEnum};
+
+/// Days.
+#[derive(Clone, Debug, PartialEq, Eq, GraphEnum)]
+#[graph_enum(odata_type = "#microsoft.graph.dayOfWeek", flags)]
+pub enum Day {
+    /// The first.
+    Monday,
+    /// The second.
+    Tuesday,
+    /// One that the model does not know.
+    #[graph_enum(other)]
+    Other(String),
+}
+
+/// A plan.
+#[derive(Clone, Debug, Default, PartialEq, GraphEntity)]
+#[graph_entity(odata_type = "#microsoft.graph.plan")]
+pub struct Plan {
+    /// The key.
+    pub id: String,
+    /// The days it is for.
+    pub days: Option<Vec<Day>>,
+    /// The day it starts.
+    pub start: Option<Day>,
+}
+
+#[test]
+fn members_are_read_and_written_in_their_order() {
+    for (text, days) in [
+        ("monday", vec![Day::Monday]),
+        ("tuesday,monday", vec![Day::Tuesday, Day::Monday]),
+        ("monday,holiday,tuesday", vec![Day::Monday, Day::Other("holiday".into()), Day::Tuesday]),
+        ("0", vec![]),
+    ] {
+        let json = format!(r##"{{"@odata.type":"#microsoft.graph.plan","id":"1","days":"{text}"}}"##);
+        let plan: Plan = serde_json::from_str(&json).unwrap();
+        assert_eq!(plan.days, Some(days));
+        assert_eq!(serde_json::to_string(&plan).unwrap(), json);
+    }
+}
+
+#[test]
+fn spaces_between_members_are_passed_over() {
+    let plan: Plan = serde_json::from_str(r#"{"id":"1","days":"monday, tuesday","start":"monday"}"#).unwrap();
+    assert_eq!(plan.days, Some(vec![Day::Monday, Day::Tuesday]));
+    assert_eq!(plan.start, Some(Day::Monday));
+}
+
+#[test]
+fn flags_are_no_array() {
+    let error = serde_json::from_str::<Plan>(r#"{"id":"1","days":["monday"]}"#).unwrap_err().to_string();
+    assert!(error.contains("`days`") && error.contains("microsoft.graph.dayOfWeek"), "{error}");
+    assert_eq!(Plan::SCHEMA.property("days").unwrap().edm_type().to_string(), "microsoft.graph.dayOfWeek");
+}

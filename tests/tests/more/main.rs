@@ -1,0 +1,5 @@
+//! temp
+mod annotations;
+mod base;
+mod bind;
+mod flags;
