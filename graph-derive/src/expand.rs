@@ -58,7 +58,7 @@ fn expand(model: &Model<'_>) -> TokenStream {
     quote! {
         #types
 
-        #[allow(deprecated, missing_docs, unreachable_pub, unused_qualifications, clippy::all, clippy::pedantic)]
+        #[allow(dead_code, deprecated, missing_docs, unreachable_pub, unused_qualifications, clippy::all, clippy::pedantic)]
         const _: () = {
             use #krate::__private as __graph;
             #impls

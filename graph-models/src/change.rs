@@ -1,4 +1,5 @@
 use crate::{
+    Secret,
     object::{Constant, Value},
     schema::PropertyType,
     wire::{Read, Token, Write},
@@ -36,6 +37,24 @@ impl<T> From<T> for Change<T> {
 impl From<&str> for Change<String> {
     fn from(value: &str) -> Self {
         Self::Set(value.to_owned())
+    }
+}
+
+impl From<String> for Change<Secret<String>> {
+    fn from(value: String) -> Self {
+        Self::Set(value.into())
+    }
+}
+
+impl From<&str> for Change<Secret<String>> {
+    fn from(value: &str) -> Self {
+        Self::Set(value.into())
+    }
+}
+
+impl<T, const N: usize> From<[T; N]> for Change<Vec<T>> {
+    fn from(values: [T; N]) -> Self {
+        Self::Set(values.into())
     }
 }
 

@@ -119,6 +119,14 @@ pub fn unknown_id(unknown: &UnknownType) -> &str {
     unknown.properties().get("id").and_then(|id| id.as_str()).unwrap_or_default()
 }
 
+/// An entity of a type that the model does not know, as the body that creates one like it.
+#[doc(hidden)]
+#[must_use]
+pub fn without_key(mut unknown: UnknownType) -> UnknownType {
+    unknown.properties_mut().remove("id");
+    unknown
+}
+
 impl TypeSchema {
     /// Where a member stands in the list of an enumeration.
     fn member(&self, name: &str) -> Option<usize> {

@@ -76,10 +76,10 @@ pub mod __private {
 
     pub use crate::{
         Change, GraphComplex, GraphEntity, GraphEnum, Route,
-        derived::{Named, Updatable, read_member, unknown_id},
+        derived::{Named, Updatable, read_member, unknown_id, without_key},
         object::{Constant, Object, Property, Skipped, Value, read_object},
         odata::{Bind, UnknownType},
-        schema::{Base, EdmType, PropertySchema, PropertyType, Role, TypeKind, TypeSchema},
+        schema::{Base, EdmType, PropertySchema, PropertyType, Role, TypeKind, TypeRef, TypeSchema},
         wire::{Read, Token, Write, read, shared, write},
     };
 }

@@ -17,7 +17,7 @@
 mod edm_type;
 mod index;
 
-pub use edm_type::EdmType;
+pub use edm_type::{EdmType, TypeRef};
 
 /// A derived type: its name on the wire, its kind, and its properties in declaration order.
 #[derive(Debug)]

@@ -11,6 +11,7 @@
 //! - A property given twice is an error, and so is the absence of one that cannot be `null`.
 
 mod at;
+mod buffer;
 mod fill;
 mod key;
 mod read;

@@ -28,9 +28,9 @@ pub(super) fn field(field: &Property<'_>, ty: &TokenStream) -> TokenStream {
 }
 
 /// What the struct has as any derived type has it.
-pub(super) fn structure<'a>(body: &Body, fields: impl Iterator<Item = Field<'a>>) -> TokenStream {
+pub(super) fn structure<'a>(model: &Model<'_>, body: &Body, fields: impl Iterator<Item = Field<'a>>) -> TokenStream {
     let accessors = structured::accessors(&body.ident, fields);
-    let value = structured::value(&body.ident);
+    let value = structured::body_value(&body.ident, model.ident);
     quote!(#accessors #value)
 }
 

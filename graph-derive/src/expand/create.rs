@@ -18,7 +18,7 @@ pub(super) fn expand(model: &Model<'_>, object: &Object<'_>, create: &Body) -> E
     let types = body::declare(model, create, &doc, &fields.collect());
 
     let required: Vec<_> = object.sent().map(|(_, field)| field).filter(|field| field.is_required()).collect();
-    let structure = body::structure(create, object.sent().map(Field::create));
+    let structure = body::structure(model, create, object.sent().map(Field::create));
     let default = required.is_empty().then(|| body::default(create));
     let new = new(model, object, &required);
     let setters = object.sent().filter_map(|(_, field)| setter(model, field));

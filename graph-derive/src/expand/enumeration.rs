@@ -17,9 +17,10 @@ pub(super) fn expand(model: &Model<'_>, enumeration: &Enumeration<'_>) -> Expans
         kind: quote!(Enumeration { members: &[#(#names),*], flags: #flags }),
         ..Schema::default()
     };
+    let kind = if flags { quote!(flags) } else { quote!(required) };
     let value = structured::value_by(
         ident,
-        &if flags { quote!(flags) } else { quote!(required) },
+        &quote!(&__graph::PropertyType::#kind(__graph::EdmType::Declared(__graph::TypeRef(|| &SCHEMA)))),
         &quote!(__graph::read_member(self, token)),
         &quote!(__graph::Write::Text(__graph::GraphEnum::as_str(self))),
     );

@@ -99,17 +99,26 @@ pub(super) fn accessors<'a>(ident: &Ident, fields: impl Iterator<Item = Field<'a
 
 /// What makes a struct or a union a value.
 pub(super) fn value(ident: &Ident) -> TokenStream {
-    let read = quote!(__graph::read_object(self, token));
-    value_by(ident, &quote!(required), &read, &quote!(__graph::Write::Object(self)))
+    let ty = quote!(&__graph::PropertyType::required(__graph::EdmType::Declared(__graph::TypeRef(|| &SCHEMA))));
+    object_value(ident, &ty)
 }
 
-/// What makes any derived type a value of this kind, and gives it serde's traits. It has a `SCHEMA` and is `Constant`.
-pub(super) fn value_by(ident: &Ident, kind: &TokenStream, read: &TokenStream, write: &TokenStream) -> TokenStream {
+/// What makes a body a value, whose table is that of the type.
+pub(super) fn body_value(ident: &Ident, of: &Ident) -> TokenStream {
+    object_value(ident, &quote!(<#of as __graph::Value>::TYPE))
+}
+
+fn object_value(ident: &Ident, ty: &TokenStream) -> TokenStream {
+    let read = quote!(__graph::read_object(self, token));
+    value_by(ident, ty, &read, &quote!(__graph::Write::Object(self)))
+}
+
+/// What makes any derived type a value, and gives it serde's traits. It is `Constant`.
+pub(super) fn value_by(ident: &Ident, ty: &TokenStream, read: &TokenStream, write: &TokenStream) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl __graph::Value for #ident {
-            const TYPE: &'static __graph::PropertyType =
-                &__graph::PropertyType::#kind(__graph::EdmType::Declared(&SCHEMA));
+            const TYPE: &'static __graph::PropertyType = #ty;
 
             #[inline]
             fn empty() -> Self {

@@ -132,8 +132,10 @@ fn expand_create(model: &Model<'_>, union: &Union<'_>, create: &Body) -> Expansi
     let Expansion { types, impls } =
         expand_body(model, union, create, &doc, |graph, ty| quote!(<#ty as #graph::GraphEntity>::Create));
     let idents: Vec<_> = union.variants.iter().map(|variant| variant.ident).collect();
-    let moved = union.other.map(|other| quote!(#entity::#other(value) => Self::#other(value),));
-    let cloned = union.other.map(|other| quote!(#entity::#other(value) => Self::#other(__graph::Clone::clone(value)),));
+    let moved = union.other.map(|other| quote!(#entity::#other(value) => Self::#other(__graph::without_key(value)),));
+    let cloned = union.other.map(
+        |other| quote!(#entity::#other(value) => Self::#other(__graph::without_key(__graph::Clone::clone(value))),),
+    );
     Expansion {
         types,
         impls: quote! {

@@ -80,6 +80,15 @@ impl<'a> Property<'a> {
     }
 }
 
+/// A type without the invisible group that a macro puts around its `$ty:ty`.
+pub(crate) fn ungrouped(ty: &Type) -> &Type {
+    match ty {
+        Type::Group(group) => ungrouped(&group.elem),
+        Type::Paren(paren) => ungrouped(&paren.elem),
+        _ => ty,
+    }
+}
+
 /// Whether a type is a path that ends with this name.
 pub(crate) fn ends_with(ty: &Type, name: &str) -> bool {
     matches!(ty, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == name))
@@ -92,7 +101,7 @@ fn argument<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
     match &last.arguments {
         PathArguments::AngleBracketed(arguments) if last.ident == name && arguments.args.len() == 1 => {
             match arguments.args.first()? {
-                GenericArgument::Type(ty) => Some(ty),
+                GenericArgument::Type(ty) => Some(ungrouped(ty)),
                 _ => None,
             }
         }
@@ -127,20 +136,21 @@ pub(crate) fn read<'a>(
 }
 
 fn read_field<'a>(derive: Derive, field: &'a Field, ident: &'a Ident, errors: &mut Errors) -> Property<'a> {
+    let ty = ungrouped(&field.ty);
     let mut written = OnMember::on_field(derive, &field.attrs, errors);
     let name = written.name.take();
     let role = role(derive, &written, name.as_ref(), errors);
     match role {
-        Role::Additional if !ends_with(&field.ty, "AdditionalProperties") => {
-            errors.at(&field.ty, message::additional_type());
+        Role::Additional if !ends_with(ty, "AdditionalProperties") => {
+            errors.at(ty, message::additional_type());
         }
-        Role::Annotations if !ends_with(&field.ty, "Annotations") => errors.at(&field.ty, message::annotations_type()),
-        Role::Base if argument(&field.ty, "Option").is_some() => errors.at(&field.ty, message::base_optional()),
-        Role::Bind if argument(&field.ty, "Option").is_none() => errors.at(&field.ty, message::bind_required()),
+        Role::Annotations if !ends_with(ty, "Annotations") => errors.at(ty, message::annotations_type()),
+        Role::Base if argument(ty, "Option").is_some() => errors.at(ty, message::base_optional()),
+        Role::Bind if argument(ty, "Option").is_none() => errors.at(ty, message::bind_required()),
         _ => {}
     }
     let name = name.unwrap_or_else(|| LitStr::new(&case::lower_camel(&ident.unraw().to_string()), ident.span()));
-    Property { ident, vis: &field.vis, ty: &field.ty, attributes: &field.attrs, name, role, written }
+    Property { ident, vis: &field.vis, ty, attributes: &field.attrs, name, role, written }
 }
 
 /// What the keys make of a field. Those of which it can have only one are told apart here, the first wins.

@@ -2,7 +2,10 @@ use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use syn::{Fields, LitStr, Type, ext::IdentExt};
 
-use super::{fields::ends_with, same_type};
+use super::{
+    fields::{ends_with, ungrouped},
+    same_type,
+};
 use crate::{
     attr::{Derive, OnMember},
     case,
@@ -117,7 +120,9 @@ pub(crate) fn read_union<'a>(
 /// The type in a variant that holds one value.
 fn single_field(variant: &syn::Variant) -> Option<&Type> {
     match &variant.fields {
-        Fields::Unnamed(fields) if fields.unnamed.len() == 1 => fields.unnamed.first().map(|field| &field.ty),
+        Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
+            fields.unnamed.first().map(|field| ungrouped(&field.ty))
+        }
         _ => None,
     }
 }

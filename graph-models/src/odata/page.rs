@@ -1,6 +1,6 @@
 use crate::{
     object::{Constant, Object, Property, Skipped, Value, read_object, serde_by_property},
-    schema::{EdmType, PropertySchema, PropertyType, Role, TypeKind, TypeSchema},
+    schema::{EdmType, PropertySchema, PropertyType, Role, TypeKind, TypeRef, TypeSchema},
     wire::{Read, Token, Write},
 };
 
@@ -41,7 +41,7 @@ pub struct Page<T> {
 
 impl<T: Value> Page<T> {
     const SCHEMA: &'static TypeSchema = &TypeSchema {
-        odata_type: "collection response",
+        odata_type: "page",
         kind: TypeKind::Untyped,
         additional: false,
         annotations: false,
@@ -85,7 +85,7 @@ impl<T: Value> Object for Page<T> {
 }
 
 impl<T: Value> Value for Page<T> {
-    const TYPE: &'static PropertyType = &PropertyType::required(EdmType::Declared(Self::SCHEMA));
+    const TYPE: &'static PropertyType = &PropertyType::required(EdmType::Declared(TypeRef(|| Self::SCHEMA)));
 
     fn empty() -> Self {
         Self::EMPTY

@@ -1,4 +1,7 @@
-use std::fmt::{self, Display, Formatter};
+use std::{
+    fmt::{self, Debug, Display, Formatter},
+    ops::Deref,
+};
 
 use super::{PropertyType, TypeKind, TypeSchema};
 
@@ -10,24 +13,69 @@ use super::{PropertyType, TypeKind, TypeSchema};
 pub enum EdmType {
     /// `Edm.Boolean`
     Boolean,
+    /// `Edm.Byte`
+    Byte,
+    /// `Edm.SByte`
+    SByte,
+    /// `Edm.Int16`
+    Int16,
     /// `Edm.Int32`
     Int32,
     /// `Edm.Int64`
     Int64,
+    /// `Edm.Single`
+    Single,
     /// `Edm.Double`
     Double,
+    /// `Edm.Decimal`
+    Decimal,
     /// `Edm.String`
     String,
+    /// `Edm.Date`
+    Date,
+    /// `Edm.TimeOfDay`
+    TimeOfDay,
     /// `Edm.DateTimeOffset`
     DateTimeOffset,
+    /// `Edm.Duration`
+    Duration,
+    /// `Edm.Guid`
+    Guid,
     /// `Edm.Binary`
     Binary,
     /// `Edm.Untyped`: any JSON.
     Untyped,
     /// An entity, complex or enumeration type.
-    Declared(&'static TypeSchema),
+    Declared(TypeRef),
     /// A collection, with the type of its items.
     Collection(&'static PropertyType),
+}
+
+/// A way to the table of a type, which a type that holds itself can have in its own table. It dereferences to it.
+#[derive(Clone, Copy)]
+pub struct TypeRef(#[doc(hidden)] pub fn() -> &'static TypeSchema);
+
+impl TypeRef {
+    /// The table of the type.
+    #[must_use]
+    pub fn schema(self) -> &'static TypeSchema {
+        (self.0)()
+    }
+}
+
+impl Deref for TypeRef {
+    type Target = TypeSchema;
+
+    fn deref(&self) -> &TypeSchema {
+        self.schema()
+    }
+}
+
+/// The name alone: a type that holds itself would have no end.
+impl Debug for TypeRef {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        write!(formatter, "TypeRef({})", self.name())
+    }
 }
 
 impl EdmType {
@@ -35,11 +83,20 @@ impl EdmType {
     pub(crate) fn expectation(&self) -> String {
         let shape = match self {
             Self::Boolean => "true or false",
+            Self::Byte => "a whole number from 0 to 255",
+            Self::SByte => "a whole number from -128 to 127",
+            Self::Int16 => "a whole number from -32768 to 32767",
             Self::Int32 => "a whole number from -2147483648 to 2147483647",
             Self::Int64 => "a whole number of 64 bits",
+            Self::Single => "a number of 32 bits, \"INF\", \"-INF\" or \"NaN\"",
             Self::Double => "a number, \"INF\", \"-INF\" or \"NaN\"",
+            Self::Decimal => "a decimal number, such as 12.50",
             Self::String => "text",
+            Self::Date => "a date, such as \"2026-01-17\"",
+            Self::TimeOfDay => "a time of day, such as \"10:43:18\"",
             Self::DateTimeOffset => "a date and time with its offset, such as \"2026-01-17T10:43:18Z\"",
+            Self::Duration => "a duration in days, hours, minutes and seconds, such as \"P1DT12H30M5.5S\"",
+            Self::Guid => "a GUID, such as \"7c0f8d4e-0d5b-4c0a-8d0f-2b8f1a4f9c11\"",
             Self::Binary => "base64 text",
             Self::Untyped => "any JSON",
             Self::Declared(schema) => match schema.kind {
@@ -56,14 +113,23 @@ impl Display for EdmType {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         formatter.write_str(match self {
             Self::Boolean => "Edm.Boolean",
+            Self::Byte => "Edm.Byte",
+            Self::SByte => "Edm.SByte",
+            Self::Int16 => "Edm.Int16",
             Self::Int32 => "Edm.Int32",
             Self::Int64 => "Edm.Int64",
+            Self::Single => "Edm.Single",
             Self::Double => "Edm.Double",
+            Self::Decimal => "Edm.Decimal",
             Self::String => "Edm.String",
+            Self::Date => "Edm.Date",
+            Self::TimeOfDay => "Edm.TimeOfDay",
             Self::DateTimeOffset => "Edm.DateTimeOffset",
+            Self::Duration => "Edm.Duration",
+            Self::Guid => "Edm.Guid",
             Self::Binary => "Edm.Binary",
             Self::Untyped => "Edm.Untyped",
-            Self::Declared(schema) => schema.name(),
+            Self::Declared(ty) => ty.schema().name(),
             Self::Collection(item) => return write!(formatter, "Collection({})", item.edm_type),
         })
     }

@@ -2,8 +2,8 @@
 
 use std::fmt::{self, Display, Formatter};
 
-use super::token::Token;
-use crate::schema::{EdmType, PropertySchema, PropertyType, TypeSchema};
+use super::token::{Cut, Token};
+use crate::schema::{EdmType, PropertySchema, PropertyType, TypeKind, TypeSchema};
 
 /// A place in a body: the root, a property, or an item of a collection.
 #[derive(Clone, Copy)]
@@ -56,34 +56,40 @@ impl<'a> At<'a> {
         format!("{self} is given twice")
     }
 
-    /// A second property of this name in the object here, which the model does not know.
-    pub(crate) fn unknown_twice(&self, name: &str) -> String {
-        format!("property `{name}` of `{}`{} is given twice", self.ty.edm_type, Path(self))
+    /// A second property of this name in the object here, which its model does not know.
+    pub(crate) fn unknown_twice(&self, of: Option<&TypeSchema>, name: &str) -> String {
+        format!("property `{}` of `{}`{} is given twice", Cut(name), self.type_name(of), Path(self))
     }
 
     /// A second `@odata.type` in the object here.
-    pub(crate) fn type_twice(&self) -> String {
-        format!("`@odata.type` of `{}`{} is given twice", self.ty.edm_type, Path(self))
+    pub(crate) fn type_twice(&self, of: Option<&TypeSchema>) -> String {
+        format!("`@odata.type` of `{}`{} is given twice", self.type_name(of), Path(self))
+    }
+
+    /// What `@odata.type` of the object here must be.
+    pub(crate) fn type_expected(&self) -> String {
+        format!("the name of a type in `@odata.type` of `{}`{}", self.type_name(None), Path(self))
+    }
+
+    /// The name of the type of the object here, which may be one derived from that of the property.
+    fn type_name(&self, of: Option<&TypeSchema>) -> String {
+        of.map_or_else(|| self.ty.edm_type.to_string(), |schema| schema.name().to_owned())
     }
 
     /// An `@odata.type` of an object that is of another type.
     pub(crate) fn wrong_type(&self, expected: &TypeSchema, got: &str) -> String {
-        format!("expected the type `{}`, got `{got}` in `@odata.type`{}", expected.name(), Path(self))
+        format!("expected the type `{}`, got `{}` in `@odata.type`{}", expected.name(), Cut(got), Path(self))
     }
 
     /// An object without `@odata.type` where one of several types can stand.
-    pub(crate) fn no_type(&self, union: &TypeSchema, known: &[&TypeSchema]) -> String {
-        format!("`{}` without `@odata.type`{}: expected one of {}", union.name(), Path(self), Names(known))
+    pub(crate) fn no_type(&self, union: &TypeSchema) -> String {
+        format!("`{}` without `@odata.type`{}: expected one of {}", union.name(), Path(self), Known(union))
     }
 
     /// A type that a union does not know and has no variant to keep.
-    pub(crate) fn unknown_type(&self, union: &TypeSchema, known: &[&TypeSchema], got: &str) -> String {
-        format!(
-            "`{}` does not know the type `{got}` in `@odata.type`{}: expected one of {}",
-            union.name(),
-            Path(self),
-            Names(known)
-        )
+    pub(crate) fn unknown_type(&self, union: &TypeSchema, got: &str) -> String {
+        let (name, got) = (union.name(), Cut(got));
+        format!("`{name}` does not know the type `{got}` in `@odata.type`{}: expected one of {}", Path(self), Known(union))
     }
 
     /// Whether the value here, or one it stands in, is a secret.
@@ -156,14 +162,18 @@ fn write_path(at: &At<'_>, formatter: &mut Formatter<'_>) -> fmt::Result {
     }
 }
 
-/// `` `microsoft.graph.a`, `microsoft.graph.b` ``
-struct Names<'a>(&'a [&'a TypeSchema]);
+/// `` `microsoft.graph.a`, `microsoft.graph.b` ``: the types that a union knows.
+struct Known<'a>(&'a TypeSchema);
 
-impl Display for Names<'_> {
+impl Display for Known<'_> {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        for (index, schema) in self.0.iter().enumerate() {
+        let TypeKind::Union { known, .. } = self.0.kind else { return Ok(()) };
+        for (index, schema) in known.iter().enumerate() {
             let comma = if index == 0 { "" } else { ", " };
-            write!(formatter, "{comma}`{}`", schema.name())?;
+            match schema.kind {
+                TypeKind::Union { .. } => write!(formatter, "{comma}{}", Known(schema))?,
+                _ => write!(formatter, "{comma}`{}`", schema.name())?,
+            }
         }
         Ok(())
     }

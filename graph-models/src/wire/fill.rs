@@ -27,6 +27,11 @@ impl<'a> Fill<'a> {
         Self { object, schema, at, seen: Seen::default(), seen_type: false, likely: 0 }
     }
 
+    /// An object whose `@odata.type` has come already.
+    pub(super) fn of_known_type(object: &'a mut dyn Object, at: &'a At<'a>) -> Self {
+        Self { seen_type: true, ..Self::new(object, at) }
+    }
+
     /// Takes in the properties of `map`.
     pub(super) fn entries<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error> {
         while let Some(key) = map.next_key_seed(KeySeed { schema: self.schema, likely: self.likely })? {
@@ -40,7 +45,7 @@ impl<'a> Fill<'a> {
                     self.likely = index + 1;
                 }
                 Key::Type => {
-                    map.next_value_seed(TypeSeed(|got: &str| self.check_type(got)))?.map_err(A::Error::custom)?;
+                    map.next_value_seed(TypeSeed(self.at, |got: &str| self.check_type(got)))?.map_err(A::Error::custom)?;
                 }
                 Key::Unknown(kept, name) => {
                     let value: Json = map.next_value()?;
@@ -73,7 +78,7 @@ impl<'a> Fill<'a> {
         }
         for kept in [Kept::Additional, Kept::Annotations] {
             if let Some(name) = entries(object, kept).and_then(|entries| entries.first_twice()) {
-                return Err(at.unknown_twice(&name));
+                return Err(at.unknown_twice(Some(schema), &name));
             }
         }
         Ok(())
@@ -89,7 +94,7 @@ impl<'a> Fill<'a> {
     /// `@odata.type` can stand on any object. It must then name the type of this one.
     fn check_type(&mut self, got: &str) -> Result<(), String> {
         if std::mem::replace(&mut self.seen_type, true) {
-            return Err(self.at.type_twice());
+            return Err(self.at.type_twice(Some(self.schema)));
         }
         if self.schema.written_type().is_some() && type_name(got) != self.schema.name() {
             return Err(self.at.wrong_type(self.schema, got));

@@ -4,6 +4,7 @@ use std::fmt::{self, Formatter};
 
 use serde_core::de::{self, DeserializeSeed, Deserializer, Visitor};
 
+use super::at::At;
 use crate::schema::TypeSchema;
 
 /// What a key is to the type whose object it stands in.
@@ -105,10 +106,10 @@ impl Visitor<'_> for KeySeed {
     }
 }
 
-/// Reads the value of `@odata.type` and hands it on without allocating.
-pub(super) struct TypeSeed<F>(pub(super) F);
+/// Reads the value of `@odata.type` of the object here, and hands it on without allocating.
+pub(super) struct TypeSeed<'a, F>(pub(super) &'a At<'a>, pub(super) F);
 
-impl<'de, T, F: FnOnce(&str) -> T> DeserializeSeed<'de> for TypeSeed<F> {
+impl<'de, T, F: FnOnce(&str) -> T> DeserializeSeed<'de> for TypeSeed<'_, F> {
     type Value = T;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
@@ -116,15 +117,15 @@ impl<'de, T, F: FnOnce(&str) -> T> DeserializeSeed<'de> for TypeSeed<F> {
     }
 }
 
-impl<T, F: FnOnce(&str) -> T> Visitor<'_> for TypeSeed<F> {
+impl<T, F: FnOnce(&str) -> T> Visitor<'_> for TypeSeed<'_, F> {
     type Value = T;
 
     fn expecting(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        formatter.write_str("the name of a type in `@odata.type`")
+        formatter.write_str(&self.0.type_expected())
     }
 
     fn visit_str<E: de::Error>(self, odata_type: &str) -> Result<T, E> {
-        Ok((self.0)(odata_type))
+        Ok((self.1)(odata_type))
     }
 }
 

@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     object::{Collection, Constant, Property},
-    schema::{PropertyType, TypeKind},
+    schema::PropertyType,
 };
 
 /// Reads a value of this type.
@@ -132,14 +132,12 @@ impl<'de> Visitor<'de> for Slot<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let Self { place, at } = self;
         match place.read(Token::Object) {
-            Read::Object(object) => match object.schema().kind {
-                TypeKind::Union { known, default } => unions::read(object, known, default, &at, map),
-                _ => {
-                    let mut fill = Fill::new(object, &at);
-                    fill.entries(&mut map)?;
-                    fill.finish().map_err(A::Error::custom)
-                }
-            },
+            Read::Object(object) if object.schema().is_union() => unions::read(object, &at, map),
+            Read::Object(object) => {
+                let mut fill = Fill::new(object, &at);
+                fill.entries(&mut map)?;
+                fill.finish().map_err(A::Error::custom)
+            }
             Read::Unknown(unknown) => unions::keep(unknown, &at, map),
             Read::Entries(entries) => unions::keep_entries(entries, &at, map),
             Read::Json(json) => {

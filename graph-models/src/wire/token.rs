@@ -2,9 +2,10 @@
 
 use std::fmt::{self, Display, Formatter};
 
-use serde_json::Value as Json;
+use serde_json::{Number, Value as Json};
 
 use crate::{
+    edm::Decimal,
     object::{Collection, Object},
     odata::{AdditionalProperties, UnknownType},
 };
@@ -24,6 +25,8 @@ pub enum Token<'a> {
     UInt(u64),
     /// A number that is not whole, or too large for the others.
     Double(f64),
+    /// Such a number with all its digits, which `serde_json` has with its feature `arbitrary_precision` alone.
+    Number(&'a str),
     /// A string.
     Text(&'a str),
     /// An array starts.
@@ -65,6 +68,8 @@ pub enum Write<'a> {
     Int(i64),
     /// A finite number.
     Double(f64),
+    /// A number of any digits.
+    Decimal(&'a Decimal),
     /// A string.
     Text(&'a str),
     /// Bytes, which go out as base64.
@@ -87,7 +92,7 @@ impl<'a> Token<'a> {
     /// The number that this text writes.
     pub(crate) fn number(text: &'a str) -> Self {
         let whole = text.parse().map(Self::Int).or_else(|_| text.parse().map(Self::UInt));
-        whole.or_else(|_| text.parse().map(Self::Double)).unwrap_or(Self::Text(text))
+        whole.unwrap_or_else(|_| if text.parse::<Number>().is_ok() { Self::Number(text) } else { Self::Text(text) })
     }
 
     /// What kind of thing it is, without its value.
@@ -96,7 +101,7 @@ impl<'a> Token<'a> {
             Self::Absent => "nothing",
             Self::Null => "null",
             Self::Bool(_) => "a boolean",
-            Self::Int(_) | Self::UInt(_) | Self::Double(_) => "a number",
+            Self::Int(_) | Self::UInt(_) | Self::Double(_) | Self::Number(_) => "a number",
             Self::Text(_) => "text",
             Self::Array => "an array",
             Self::Object => "an object",
@@ -107,18 +112,28 @@ impl<'a> Token<'a> {
 /// The value as an error message shows it, cut if it is long.
 impl Display for Token<'_> {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        /// As many characters of a text as tell it apart from others.
-        const SHOWN: usize = 60;
         match *self {
             Self::Bool(value) => value.fmt(formatter),
             Self::Int(value) => value.fmt(formatter),
             Self::UInt(value) => value.fmt(formatter),
             Self::Double(value) => value.fmt(formatter),
-            Self::Text(text) => match text.char_indices().nth(SHOWN) {
-                Some((end, _)) => write!(formatter, "{:?}.. ({} bytes)", &text[..end], text.len()),
-                None => write!(formatter, "{text:?}"),
-            },
+            Self::Number(text) => text.fmt(formatter),
+            Self::Text(text) => write!(formatter, "\"{}\"", Cut(text)),
             Self::Absent | Self::Null | Self::Array | Self::Object => formatter.write_str(self.kind()),
+        }
+    }
+}
+
+/// Text as an error message shows it: escaped, and cut if it is long.
+pub(crate) struct Cut<'a>(pub(crate) &'a str);
+
+impl Display for Cut<'_> {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        /// As many characters of a text as tell it apart from others.
+        const SHOWN: usize = 60;
+        match self.0.char_indices().nth(SHOWN) {
+            Some((end, _)) => write!(formatter, "{}.. ({} bytes)", self.0[..end].escape_debug(), self.0.len()),
+            None => self.0.escape_debug().fmt(formatter),
         }
     }
 }

@@ -1,10 +1,10 @@
 //! Writing any value.
 
 use base64::{Engine, engine::general_purpose::STANDARD};
-use serde_core::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+use serde_core::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::Value as Json;
 
-use super::token::Write;
+use super::{key::is_type, token::Write};
 use crate::{
     object::{Collection, Object, Property},
     odata::{AdditionalProperties, UnknownType},
@@ -27,6 +27,10 @@ impl Serialize for Write<'_> {
             Write::Bool(value) => serializer.serialize_bool(value),
             Write::Int(value) => serializer.serialize_i64(value),
             Write::Double(value) => serializer.serialize_f64(value),
+            Write::Decimal(value) => match value.to_json() {
+                Some(number) => number.serialize(serializer),
+                None => Err(S::Error::custom(INEXACT)),
+            },
             Write::Text(text) => serializer.serialize_str(text),
             Write::Binary(bytes) => serializer.serialize_str(&STANDARD.encode(bytes)),
             Write::Object(object) => match object.schema() {
@@ -45,6 +49,10 @@ impl Serialize for Write<'_> {
         }
     }
 }
+
+/// Does not show the number, which may be a secret.
+const INEXACT: &str = "a number has too many digits to be written exactly (Edm.Decimal); \
+                       the feature `arbitrary_precision` of `serde_json` can do it";
 
 /// A value to be written with no `@odata.type` at its root.
 pub(crate) struct Untyped<'a>(pub(crate) &'a dyn Property);
@@ -78,8 +86,21 @@ fn write_object<S: Serializer>(
             value => map.serialize_entry(property.name, &value)?,
         }
     }
+    check_additional(object)?;
     write_kept(object, schema.additional_index(), &mut map)?;
     map.end()
+}
+
+/// An additional property must not be one that the model knows, which the object would then have twice.
+fn check_additional<E: Error>(object: &dyn Object) -> Result<(), E> {
+    let schema = object.schema();
+    if let Some(Write::Entries(entries)) = schema.additional_index().map(|index| object.value(index).write())
+        && let Some((name, _)) = entries.iter().find(|(name, _)| is_type(name) || schema.index_of(name, 0).is_some())
+    {
+        let of = schema.name();
+        return Err(E::custom(format_args!("additional property `{name}` of `{of}` is not additional: set its field")));
+    }
+    Ok(())
 }
 
 /// Writes what stands in an object that its model does not know.

@@ -1,4 +1,4 @@
-//! The types that these tests author, each with one thing that the wire rules speak of.
+//! The types that these tests author. Each has something that a rule of the wire speaks of.
 
 use graph_models::{
     GraphComplex, GraphEntity, GraphEnum, Secret,
@@ -6,7 +6,7 @@ use graph_models::{
     odata::{AdditionalProperties, UnknownType},
 };
 
-/// An entity with an optional property of each kind, a place for what it does not know, and an update body.
+/// An entity with nothing required but its key, a place for what it does not know, and an update body.
 #[derive(Clone, Debug, Default, PartialEq, GraphEntity)]
 #[graph_entity(odata_type = "#microsoft.graph.printer", update)]
 pub(crate) struct Printer {
@@ -26,7 +26,7 @@ pub(crate) struct Printer {
     pub(crate) additional: AdditionalProperties,
 }
 
-/// A complex type that holds another, and has a create body because it asks for one.
+/// A complex type that holds another, and asks for a create body.
 #[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
 #[graph_complex(odata_type = "#microsoft.graph.printerLocation", create)]
 pub(crate) struct Location {
@@ -43,12 +43,12 @@ pub(crate) struct Position {
     pub(crate) longitude: f64,
 }
 
-/// An entity that keeps nothing it does not know, with required properties and a create body of another name.
+/// An entity with required properties, a key of its own name, and a create body that is all its own.
 #[derive(Clone, Debug, PartialEq, Eq, GraphEntity)]
 #[graph_entity(
     odata_type = "#microsoft.graph.printJob",
     update,
-    create(name = "NewPrintJob", derive(Eq, Hash), attr(must_use))
+    create(name = "NewPrintJob", derive(Eq, Hash), attr(repr(align(64)), must_use))
 )]
 pub(crate) struct PrintJob {
     #[graph_entity(key)]
@@ -91,7 +91,7 @@ pub(crate) enum Audience {
     Other(UnknownType),
 }
 
-/// A member of the union that keeps what it does not know.
+/// A member of the union, with a place for what it does not know.
 #[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
 #[graph_complex(odata_type = "#microsoft.graph.everyoneAudience")]
 pub(crate) struct Everyone {
@@ -116,15 +116,15 @@ pub(crate) enum Finishing {
     Fold(Fold),
 }
 
-/// A member with a required property.
+/// A member of that union, with something required.
 #[derive(Clone, Debug, Default, PartialEq, Eq, GraphComplex)]
 #[graph_complex(odata_type = "#microsoft.graph.stapleFinishing")]
 pub(crate) struct Staple {
     pub(crate) staples: i32,
 }
 
-/// A member with nothing required.
-#[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
+/// A member of that union, with nothing required.
+#[derive(Clone, Debug, Default, PartialEq, Eq, GraphComplex)]
 #[graph_complex(odata_type = "#microsoft.graph.foldFinishing")]
 pub(crate) struct Fold {
     pub(crate) folds: Option<i32>,
@@ -134,8 +134,8 @@ pub(crate) struct Fold {
 #[derive(Clone, Debug, PartialEq, GraphEntity)]
 #[graph_entity(odata_type = "#microsoft.graph.printDevice")]
 pub(crate) enum Device {
-    Printer(Printer),
     Scanner(Scanner),
+    Plotter(Plotter),
     #[graph_entity(other)]
     Other(UnknownType),
 }
@@ -146,4 +146,15 @@ pub(crate) enum Device {
 pub(crate) struct Scanner {
     pub(crate) id: String,
     pub(crate) resolution: Option<i32>,
+    pub(crate) r#type: Option<String>,
+    #[graph_entity(read_only)]
+    pub(crate) pages: Option<i64>,
+}
+
+/// An entity with something required.
+#[derive(Clone, Debug, Default, PartialEq, Eq, GraphEntity)]
+#[graph_entity(odata_type = "#microsoft.graph.plotter")]
+pub(crate) struct Plotter {
+    pub(crate) id: String,
+    pub(crate) width: i32,
 }

@@ -6,41 +6,41 @@ use serde_json::json;
 /// The base of the profiles.
 #[derive(Clone, Debug, Default, PartialEq, GraphEntity)]
 #[graph_entity(odata_type = "#microsoft.graph.profile", update)]
-pub struct Profile {
+pub(crate) struct Profile {
     /// The key.
-    pub id: String,
+    pub(crate) id: String,
     /// The name.
-    pub display_name: Option<String>,
+    pub(crate) display_name: Option<String>,
     /// When it was made.
     #[graph_entity(read_only)]
-    pub created: Option<String>,
+    pub(crate) created: Option<String>,
 }
 
 /// In the middle: derived from the base, and a base itself.
 #[derive(Clone, Debug, Default, PartialEq, GraphEntity)]
 #[graph_entity(odata_type = "#microsoft.graph.joinedProfile", update)]
-pub struct JoinedProfile {
+pub(crate) struct JoinedProfile {
     /// What is said before the base.
-    pub first: Option<i32>,
+    pub(crate) first: Option<i32>,
     /// The base.
     #[graph_entity(base)]
-    pub base: Profile,
+    pub(crate) base: Profile,
     /// What is said after it.
-    pub locale: Option<String>,
+    pub(crate) locale: Option<String>,
     /// What the model does not know.
     #[graph_entity(additional)]
-    pub additional: AdditionalProperties,
+    pub(crate) additional: AdditionalProperties,
 }
 
 /// At the end.
 #[derive(Clone, Debug, Default, PartialEq, GraphEntity)]
 #[graph_entity(odata_type = "#microsoft.graph.hybridProfile", update)]
-pub struct HybridProfile {
+pub(crate) struct HybridProfile {
     /// The base.
     #[graph_entity(base)]
-    pub base: JoinedProfile,
+    pub(crate) base: JoinedProfile,
     /// What is said after it.
-    pub skip_check: Option<bool>,
+    pub(crate) skip_check: Option<bool>,
 }
 
 fn hybrid() -> HybridProfile {
@@ -67,7 +67,8 @@ fn the_properties_of_the_base_stand_where_the_base_stands() {
 #[test]
 fn they_are_read_in_any_order() {
     assert_eq!(serde_json::from_str::<HybridProfile>(JSON).unwrap(), hybrid());
-    let shuffled = r#"{"new":[1],"skipCheck":true,"created":"today","locale":"en-GB","displayName":"Kiosk","id":"7","first":1}"#;
+    let shuffled =
+        r#"{"new":[1],"skipCheck":true,"created":"today","locale":"en-GB","displayName":"Kiosk","id":"7","first":1}"#;
     assert_eq!(serde_json::from_str::<HybridProfile>(shuffled).unwrap(), hybrid());
 }
 
@@ -124,20 +125,20 @@ fn bodies_leave_out_what_the_service_sets_in_the_base() {
 /// The base of complex types.
 #[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
 #[graph_complex(odata_type = "#microsoft.graph.target")]
-pub struct Target {
+pub(crate) struct Target {
     /// A filter.
-    pub filter: Option<String>,
+    pub(crate) filter: Option<String>,
 }
 
 /// A complex type with a base.
 #[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
 #[graph_complex(odata_type = "#microsoft.graph.groupTarget", create)]
-pub struct GroupTarget {
+pub(crate) struct GroupTarget {
     /// The base.
     #[graph_complex(base)]
-    pub base: Target,
+    pub(crate) base: Target,
     /// The group.
-    pub group_id: Option<String>,
+    pub(crate) group_id: Option<String>,
 }
 
 #[test]

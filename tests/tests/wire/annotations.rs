@@ -9,17 +9,17 @@ use serde_json::json;
 /// A printer that keeps all it is told.
 #[derive(Clone, Debug, Default, PartialEq, GraphEntity)]
 #[graph_entity(odata_type = "#microsoft.graph.printer", update)]
-pub struct Printer {
+pub(crate) struct Printer {
     /// The key.
-    pub id: String,
+    pub(crate) id: String,
     /// Its tags.
-    pub tags: Option<Vec<String>>,
+    pub(crate) tags: Option<Vec<String>>,
     /// What the model does not know.
     #[graph_entity(additional)]
-    pub additional: AdditionalProperties,
+    pub(crate) additional: AdditionalProperties,
     /// Control information.
     #[graph_entity(annotations)]
-    pub annotations: Annotations,
+    pub(crate) annotations: Annotations,
 }
 
 const JSON: &str = r##"{"@odata.type":"#microsoft.graph.printer","@odata.context":"c","@odata.etag":"W/\"7\"","@odata.id":"printers('1')","tags@odata.type":"#Collection(String)","#microsoft.graph.restart":{},"@ns.term":1,"id":"1","tags":["a"],"isShared":true}"##;

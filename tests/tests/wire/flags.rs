@@ -5,7 +5,7 @@ use graph_models::{GraphEntity, GraphEnum};
 /// Days.
 #[derive(Clone, Debug, PartialEq, Eq, GraphEnum)]
 #[graph_enum(odata_type = "#microsoft.graph.dayOfWeek", flags)]
-pub enum Day {
+pub(crate) enum Day {
     /// The first.
     Monday,
     /// The second.
@@ -18,13 +18,13 @@ pub enum Day {
 /// A plan.
 #[derive(Clone, Debug, Default, PartialEq, GraphEntity)]
 #[graph_entity(odata_type = "#microsoft.graph.plan")]
-pub struct Plan {
+pub(crate) struct Plan {
     /// The key.
-    pub id: String,
+    pub(crate) id: String,
     /// The days it is for.
-    pub days: Option<Vec<Day>>,
+    pub(crate) days: Option<Vec<Day>>,
     /// The day it starts.
-    pub start: Option<Day>,
+    pub(crate) start: Option<Day>,
 }
 
 #[test]

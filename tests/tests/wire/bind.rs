@@ -8,25 +8,25 @@ use graph_models::{
 /// What is referred to.
 #[derive(Clone, Debug, Default, PartialEq, GraphEntity)]
 #[graph_entity(odata_type = "#microsoft.graph.printer")]
-pub struct Printer {
+pub(crate) struct Printer {
     /// The key.
-    pub id: String,
+    pub(crate) id: String,
 }
 
 /// What refers to it.
 #[derive(Clone, Debug, Default, PartialEq, GraphEntity)]
 #[graph_entity(odata_type = "#microsoft.graph.printerShare", update)]
-pub struct Share {
+pub(crate) struct Share {
     /// The key.
-    pub id: String,
+    pub(crate) id: String,
     /// The one that is shared.
     #[graph_entity(bind)]
-    pub printer: Option<Printer>,
+    pub(crate) printer: Option<Printer>,
     /// The ones that stand in for it.
     #[graph_entity(bind)]
-    pub spares: Option<Vec<Printer>>,
+    pub(crate) spares: Option<Vec<Printer>>,
     /// The name.
-    pub name: Option<String>,
+    pub(crate) name: Option<String>,
 }
 
 #[test]

@@ -1,0 +1,160 @@
+//! A value that is kept until it is known what it is.
+//!
+//! Unlike `serde_json::Value` it keeps the order of keys and a key that comes twice, so that reading it says what
+//! reading the text would, and it borrows text from the input where the format lets it.
+
+use std::{
+    borrow::Cow,
+    fmt::{self, Formatter},
+};
+
+use serde_core::{
+    de::{
+        Deserialize, Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor,
+        value::{MapDeserializer, SeqDeserializer},
+    },
+    forward_to_deserialize_any,
+};
+
+/// Any value, as it came.
+pub(super) enum Buffer<'de> {
+    Null,
+    Bool(bool),
+    Int(i64),
+    UInt(u64),
+    Double(f64),
+    Text(Cow<'de, str>),
+    Array(Vec<Buffer<'de>>),
+    Object(Vec<(Text<'de>, Buffer<'de>)>),
+}
+
+/// Text that is borrowed from the input if it can be.
+pub(super) struct Text<'de>(pub(super) Cow<'de, str>);
+
+impl<'de> Deserialize<'de> for Buffer<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(BufferVisitor)
+    }
+}
+
+impl<'de> Deserialize<'de> for Text<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        match deserializer.deserialize_str(BufferVisitor)? {
+            Buffer::Text(text) => Ok(Self(text)),
+            _ => Err(D::Error::custom("expected the name of a property")),
+        }
+    }
+}
+
+struct BufferVisitor;
+
+impl<'de> Visitor<'de> for BufferVisitor {
+    type Value = Buffer<'de>;
+
+    fn expecting(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        formatter.write_str("JSON")
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Buffer<'de>, E> {
+        Ok(Buffer::Null)
+    }
+
+    fn visit_none<E: Error>(self) -> Result<Buffer<'de>, E> {
+        Ok(Buffer::Null)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Buffer<'de>, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<Buffer<'de>, E> {
+        Ok(Buffer::Bool(value))
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Buffer<'de>, E> {
+        Ok(Buffer::Int(value))
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Buffer<'de>, E> {
+        Ok(Buffer::UInt(value))
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Buffer<'de>, E> {
+        Ok(Buffer::Double(value))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Buffer<'de>, E> {
+        Ok(Buffer::Text(Cow::Owned(text.to_owned())))
+    }
+
+    fn visit_string<E: Error>(self, text: String) -> Result<Buffer<'de>, E> {
+        Ok(Buffer::Text(Cow::Owned(text)))
+    }
+
+    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Buffer<'de>, E> {
+        Ok(Buffer::Text(Cow::Borrowed(text)))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Buffer<'de>, A::Error> {
+        let mut all = Vec::new();
+        while let Some(item) = items.next_element()? {
+            all.push(item);
+        }
+        Ok(Buffer::Array(all))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Buffer<'de>, A::Error> {
+        let mut all = Vec::new();
+        while let Some(entry) = entries.next_entry()? {
+            all.push(entry);
+        }
+        Ok(Buffer::Object(all))
+    }
+}
+
+/// Reads a value again. The error has no place in the text; the driver that replays gives it the one where it is.
+impl<'de> Deserializer<'de> for Buffer<'de> {
+    type Error = serde_json::Error;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
+        match self {
+            Self::Null => visitor.visit_unit(),
+            Self::Bool(value) => visitor.visit_bool(value),
+            Self::Int(value) => visitor.visit_i64(value),
+            Self::UInt(value) => visitor.visit_u64(value),
+            Self::Double(value) => visitor.visit_f64(value),
+            Self::Text(Cow::Borrowed(text)) => visitor.visit_borrowed_str(text),
+            Self::Text(Cow::Owned(text)) => visitor.visit_string(text),
+            Self::Array(items) => visitor.visit_seq(SeqDeserializer::new(items.into_iter())),
+            Self::Object(entries) => visitor.visit_map(MapDeserializer::new(entries.into_iter())),
+        }
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
+        match self {
+            Self::Null => visitor.visit_none(),
+            value => visitor.visit_some(value),
+        }
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct
+        newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
+    }
+}
+
+impl<'de> IntoDeserializer<'de, serde_json::Error> for Buffer<'de> {
+    type Deserializer = Self;
+
+    fn into_deserializer(self) -> Self {
+        self
+    }
+}
+
+impl<'de> IntoDeserializer<'de, serde_json::Error> for Text<'de> {
+    type Deserializer = Buffer<'de>;
+
+    fn into_deserializer(self) -> Buffer<'de> {
+        Buffer::Text(self.0)
+    }
+}

@@ -1,5 +1,0 @@
-//! temp
-mod annotations;
-mod base;
-mod bind;
-mod flags;

@@ -1,0 +1,57 @@
+//! Enumerations: members by their names, and what becomes of a name that the model does not know.
+
+use graph_models::GraphEnum;
+use serde_json::{Value, json};
+
+use super::types::{NewPrintJob, PaperSize, Printer, PrinterStatus};
+
+#[test]
+fn members_are_read_and_written_by_their_names() {
+    for (name, member) in [
+        ("idle", PrinterStatus::Idle),
+        ("warmingUp", PrinterStatus::WarmingUp),
+        ("outOfPAPER", PrinterStatus::OutOfPaper),
+    ] {
+        assert_eq!(serde_json::from_value::<PrinterStatus>(json!(name)).unwrap(), member);
+        assert_eq!(serde_json::to_value(&member).unwrap(), name);
+        assert_eq!((member.as_str(), PrinterStatus::from_name(name)), (name, Some(member.clone())));
+    }
+    assert_eq!(serde_json::to_value([PaperSize::A4, PaperSize::UsLetter]).unwrap(), json!(["a4", "usLetter"]));
+}
+
+#[test]
+fn a_member_that_is_not_known_is_kept_as_it_came() {
+    for name in ["onFire", "Idle", "IDLE", "OutOfPaper", "idle,warmingUp", "unknownFutureValue", "", " idle", "5", "é"]
+    {
+        let member: PrinterStatus = serde_json::from_value(json!(name)).unwrap();
+        assert_eq!(member, PrinterStatus::Other(name.to_owned()));
+        assert_eq!(serde_json::to_value(&member).unwrap(), name);
+        let printer: Printer = serde_json::from_value(json!({"id": "1", "status": name})).unwrap();
+        assert_eq!(printer.status, Some(PrinterStatus::Other(name.to_owned())));
+        assert_eq!(serde_json::to_value(&printer).unwrap()["status"], name);
+    }
+}
+
+#[test]
+fn a_member_that_is_not_known_is_an_error_where_it_cannot_be_kept() {
+    let error = serde_json::from_str::<PaperSize>(r#""a5""#).unwrap_err().to_string();
+    assert!(error.contains("`microsoft.graph.paperSize`") && error.contains("\"a5\""), "{error}");
+    assert_eq!(PaperSize::from_name("a5"), None);
+
+    let body = r#"{"document":"a","copies":1,"sizes":["a4","a5"]}"#;
+    let error = serde_json::from_str::<NewPrintJob>(body).unwrap_err().to_string();
+    for word in ["`sizes` of `microsoft.graph.printJob`", "printJob.sizes[1]", "microsoft.graph.paperSize", "\"a5\""] {
+        assert!(error.contains(word), "`{word}` is not in: {error}");
+    }
+}
+
+#[test]
+fn what_is_no_text_is_no_member() {
+    for value in [json!(0), json!(true), json!(["idle"]), json!({"idle": null}), json!(1.5)] {
+        let error = serde_json::from_value::<Printer>(json!({"id": "1", "status": value})).unwrap_err().to_string();
+        assert!(error.contains("`status` of `microsoft.graph.printer`"), "{error}");
+        assert!(error.contains("(microsoft.graph.printerStatus)"), "{error}");
+    }
+    let error = serde_json::from_value::<PrinterStatus>(Value::Null).unwrap_err().to_string();
+    assert!(error.contains("`microsoft.graph.printerStatus`") && error.contains("null"), "{error}");
+}
