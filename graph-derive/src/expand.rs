@@ -65,3 +65,6 @@ fn expand(model: &Model<'_>) -> TokenStream {
         };
     }
 }
+
+#[cfg(test)]
+mod golden;

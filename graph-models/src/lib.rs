@@ -80,7 +80,7 @@ pub mod __private {
         object::{Constant, Object, Property, Skipped, Value, read_object},
         odata::{Bind, UnknownType},
         schema::{Base, EdmType, PropertySchema, PropertyType, Role, TypeKind, TypeRef, TypeSchema},
-        wire::{Read, Token, Write, read, shared, write},
+        wire::{Either, Read, Token, Write, read, shared, write},
     };
 }
 

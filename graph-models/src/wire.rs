@@ -22,6 +22,6 @@ mod write;
 
 pub(crate) use key::type_name;
 pub use read::read;
-pub use token::{Read, Token, Write};
+pub use token::{Either, Read, Token, Write};
 pub(crate) use write::Untyped;
 pub use write::write;

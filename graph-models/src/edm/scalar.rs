@@ -57,7 +57,7 @@ macro_rules! property_by_scalar {
 
 pub(crate) use property_by_scalar;
 
-property_by_scalar!(bool, i32, i64, f64, String);
+property_by_scalar!(bool, u8, i8, i16, i32, i64, f32, f64, String);
 
 impl Scalar for bool {
     const EDM_TYPE: EdmType = EdmType::Boolean;
@@ -75,21 +75,28 @@ impl Scalar for bool {
     }
 }
 
-impl Scalar for i32 {
-    const EDM_TYPE: EdmType = EdmType::Int32;
-    const START: Self = 0;
+/// Integers that are numbers and nothing else.
+macro_rules! scalar_by_number {
+    ($($ty:ty: $edm_type:ident),+) => {$(
+        impl Scalar for $ty {
+            const EDM_TYPE: EdmType = EdmType::$edm_type;
+            const START: Self = 0;
 
-    fn from_token(token: Token<'_>) -> Option<Self> {
-        match token {
-            Token::Int(value) => value.try_into().ok(),
-            _ => None,
+            fn from_token(token: Token<'_>) -> Option<Self> {
+                match token {
+                    Token::Int(value) => value.try_into().ok(),
+                    _ => None,
+                }
+            }
+
+            fn to_write(&self) -> Write<'_> {
+                Write::Int(i64::from(*self))
+            }
         }
-    }
-
-    fn to_write(&self) -> Write<'_> {
-        Write::Int(i64::from(*self))
-    }
+    )+};
 }
+
+scalar_by_number!(u8: Byte, i8: SByte, i16: Int16, i32: Int32);
 
 impl Scalar for i64 {
     const EDM_TYPE: EdmType = EdmType::Int64;
@@ -108,6 +115,24 @@ impl Scalar for i64 {
     }
 }
 
+impl Scalar for f32 {
+    const EDM_TYPE: EdmType = EdmType::Single;
+    const START: Self = 0.0;
+
+    #[expect(clippy::cast_possible_truncation, reason = "a JSON number for an Edm.Single is the single nearest to it")]
+    fn from_token(token: Token<'_>) -> Option<Self> {
+        let double = f64::from_token(token)?;
+        let single = double as Self;
+        // A number beyond the largest single has none near it.
+        (single.is_finite() == double.is_finite()).then_some(single)
+    }
+
+    fn to_write(&self) -> Write<'_> {
+        // The double of the same digits, which is then written with these: 0.1, not 0.10000000149011612.
+        write_double(self.to_string().parse().unwrap_or_else(|_| f64::from(*self)))
+    }
+}
+
 impl Scalar for f64 {
     const EDM_TYPE: EdmType = EdmType::Double;
     const START: Self = 0.0;
@@ -118,6 +143,7 @@ impl Scalar for f64 {
             Token::Int(value) => Some(value as Self),
             Token::UInt(value) => Some(value as Self),
             Token::Double(value) => Some(value),
+            Token::Number(text) => text.parse().ok().filter(|value: &Self| value.is_finite()),
             Token::Text("INF") => Some(Self::INFINITY),
             Token::Text("-INF") => Some(Self::NEG_INFINITY),
             Token::Text("NaN") => Some(Self::NAN),
@@ -126,15 +152,20 @@ impl Scalar for f64 {
     }
 
     fn to_write(&self) -> Write<'_> {
-        if self.is_finite() {
-            Write::Double(*self)
-        } else if self.is_nan() {
-            Write::Text("NaN")
-        } else if *self > 0.0 {
-            Write::Text("INF")
-        } else {
-            Write::Text("-INF")
-        }
+        write_double(*self)
+    }
+}
+
+/// A number, or the name of what is none.
+fn write_double(value: f64) -> Write<'static> {
+    if value.is_finite() {
+        Write::Double(value)
+    } else if value.is_nan() {
+        Write::Text("NaN")
+    } else if value > 0.0 {
+        Write::Text("INF")
+    } else {
+        Write::Text("-INF")
     }
 }
 
@@ -171,6 +202,7 @@ impl Value for Json {
             Token::Int(value) => value.into(),
             Token::UInt(value) => value.into(),
             Token::Double(value) => value.into(),
+            Token::Number(text) => text.parse().map_or(Self::Null, Self::Number),
             Token::Text(text) => text.into(),
         };
         Read::Done

@@ -10,6 +10,7 @@ use serde_json::Value as Json;
 
 use super::{
     at::At,
+    buffer::{Buffer, Text},
     fill::Fill,
     key::is_number,
     token::{Read, Token},
@@ -137,6 +138,15 @@ impl<'de> Visitor<'de> for Slot<'_> {
                 let mut fill = Fill::new(object, &at);
                 fill.entries(&mut map)?;
                 fill.finish().map_err(A::Error::custom)
+            }
+            Read::Either(either) => {
+                let mut entries = Vec::<(Text<'de>, Buffer<'de>)>::new();
+                while let Some(entry) = map.next_entry()? {
+                    entries.push(entry);
+                }
+                let is_first = entries.iter().any(|(key, _)| either.first_if(&key.0));
+                let place = if is_first { either.become_first() } else { either.become_second() };
+                Slot { place, at }.deserialize(Buffer::Object(entries)).map_err(A::Error::custom)
             }
             Read::Unknown(unknown) => unions::keep(unknown, &at, map),
             Read::Entries(entries) => unions::keep_entries(entries, &at, map),

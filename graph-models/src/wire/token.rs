@@ -6,7 +6,7 @@ use serde_json::{Number, Value as Json};
 
 use crate::{
     edm::Decimal,
-    object::{Collection, Object},
+    object::{Collection, Object, Property},
     odata::{AdditionalProperties, UnknownType},
 };
 
@@ -45,6 +45,8 @@ pub enum Read<'a> {
     Skip,
     /// Put the object here.
     Object(&'a mut dyn Object),
+    /// Put the object into one of two things, by its keys.
+    Either(&'a mut dyn Either),
     /// Put the array's items here.
     Collection(&'a mut dyn Collection),
     /// Keep the object's properties here.
@@ -53,6 +55,18 @@ pub enum Read<'a> {
     Unknown(&'a mut UnknownType),
     /// Keep the value here.
     Json(&'a mut Json),
+}
+
+/// One of two things, of which the first has a key that the second does not have.
+pub trait Either {
+    /// Whether an object that has this key is the first.
+    fn first_if(&self, key: &str) -> bool;
+
+    /// Becomes the first, empty, and gives it out to be filled.
+    fn become_first(&mut self) -> &mut dyn Property;
+
+    /// Becomes the second, empty, and gives it out to be filled.
+    fn become_second(&mut self) -> &mut dyn Property;
 }
 
 /// What a property puts out.

@@ -9,6 +9,7 @@
 //! | `unions`, `entity_unions`, `recursion` | types that only `@odata.type` tells apart, and types that hold themselves |
 //! | `base`, `annotations`, `flags` | what stands beside an object's own properties, and several members in one text |
 //! | `create`, `update`, `bind` | the bodies of requests |
+//! | `responses` | errors, and the items of delta queries |
 //! | `enums`, `edm`, `dates` | values that are one token |
 //! | `errors`, `secrets` | what is said when something is wrong, and what must not be |
 //! | `formats`, `depth` | each way into and out of `serde_json`, and its limit |
@@ -30,6 +31,7 @@ mod macro_types;
 mod order;
 mod reading;
 mod recursion;
+mod responses;
 mod secrets;
 mod seed_pages;
 mod seeds;

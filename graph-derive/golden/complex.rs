@@ -1,0 +1,194 @@
+#[doc = "The body that updates a [`PrinterLocation`]: each property is kept, cleared or set."]
+#[derive(:: core :: clone :: Clone, :: core :: fmt :: Debug, :: core :: cmp :: PartialEq)]
+#[allow(clippy::derive_partial_eq_without_eq)]
+#[must_use]
+pub struct PrinterLocationUpdate {
+    pub floor: ::graph_models::__private::Change<i32>,
+    pub base: <Location as ::graph_models::__private::Updatable>::Update,
+}
+#[allow(dead_code, deprecated, missing_docs, unreachable_pub, unused_qualifications, clippy::all, clippy::pedantic)]
+const _: () = {
+    use ::graph_models::__private as __graph;
+    static SCHEMA: __graph::TypeSchema = __graph::TypeSchema {
+        odata_type: "#microsoft.graph.printerLocation",
+        kind: __graph::TypeKind::Complex,
+        properties: &[__graph::PropertySchema {
+            name: "floor",
+            ty: <Option<i32> as __graph::Value>::TYPE,
+            role: __graph::Role::Data,
+        }],
+        additional: false,
+        annotations: false,
+        base: __graph::Option::Some(__graph::Base {
+            schema: <Location as __graph::GraphComplex>::SCHEMA,
+            before: 0usize,
+        }),
+    };
+    #[automatically_derived]
+    impl __graph::Object for PrinterLocation {
+        #[inline]
+        fn schema(&self) -> &'static __graph::TypeSchema {
+            &SCHEMA
+        }
+        #[inline]
+        fn value(&self, index: __graph::Index) -> &dyn __graph::Property {
+            match index {
+                0usize => &self.floor,
+                _ => __graph::Object::value(&self.base, index - 1usize),
+            }
+        }
+        #[inline]
+        fn place(&mut self, index: __graph::Index) -> &mut dyn __graph::Property {
+            match index {
+                0usize => &mut self.floor,
+                _ => __graph::Object::place(&mut self.base, index - 1usize),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __graph::Constant for PrinterLocation {
+        const EMPTY: Self = Self { floor: __graph::Option::None, base: __graph::Constant::EMPTY };
+    }
+    #[automatically_derived]
+    impl __graph::Value for PrinterLocation {
+        const TYPE: &'static __graph::PropertyType =
+            &__graph::PropertyType::required(__graph::EdmType::Declared(__graph::TypeRef(|| &SCHEMA)));
+        #[inline]
+        fn empty() -> Self {
+            <Self as __graph::Constant>::EMPTY
+        }
+        #[inline]
+        fn read(&mut self, token: __graph::Token<'_>) -> __graph::Read<'_> {
+            __graph::read_object(self, token)
+        }
+        #[inline]
+        fn write(&self) -> __graph::Write<'_> {
+            __graph::Write::Object(self)
+        }
+    }
+    #[automatically_derived]
+    impl __graph::Serialize for PrinterLocation {
+        #[inline]
+        fn serialize<S: __graph::Serializer>(&self, serializer: S) -> __graph::Result<S::Ok, S::Error> {
+            __graph::write(self, serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __graph::Deserialize<'de> for PrinterLocation {
+        #[inline]
+        fn deserialize<D: __graph::Deserializer<'de>>(deserializer: D) -> __graph::Result<Self, D::Error> {
+            __graph::read(deserializer)
+        }
+    }
+    #[automatically_derived]
+    impl __graph::GraphComplex for PrinterLocation {
+        const SCHEMA: &'static __graph::TypeSchema = &SCHEMA;
+    }
+    #[doc = "The wire name of each property of [`PrinterLocation`]."]
+    pub struct PrinterLocationNames {
+        pub floor: &'static __graph::str,
+        base: <Location as __graph::Named>::Names,
+    }
+    #[automatically_derived]
+    impl PrinterLocation {
+        #[doc = "The wire name of each property of [`PrinterLocation`]."]
+        pub const NAMES: PrinterLocationNames =
+            PrinterLocationNames { floor: "floor", base: <Location as __graph::Named>::NAMES };
+    }
+    #[automatically_derived]
+    impl __graph::Named for PrinterLocation {
+        type Names = PrinterLocationNames;
+        const NAMES: PrinterLocationNames = <PrinterLocation>::NAMES;
+    }
+    #[automatically_derived]
+    impl __graph::Deref for PrinterLocationNames {
+        type Target = <Location as __graph::Named>::Names;
+        fn deref(&self) -> &<Location as __graph::Named>::Names {
+            &self.base
+        }
+    }
+    #[automatically_derived]
+    impl __graph::Object for PrinterLocationUpdate {
+        #[inline]
+        fn schema(&self) -> &'static __graph::TypeSchema {
+            &SCHEMA
+        }
+        #[inline]
+        fn value(&self, index: __graph::Index) -> &dyn __graph::Property {
+            match index {
+                0usize => &self.floor,
+                _ => __graph::Object::value(&self.base, index - 1usize),
+            }
+        }
+        #[inline]
+        fn place(&mut self, index: __graph::Index) -> &mut dyn __graph::Property {
+            match index {
+                0usize => &mut self.floor,
+                _ => __graph::Object::place(&mut self.base, index - 1usize),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __graph::Constant for PrinterLocationUpdate {
+        const EMPTY: Self = Self { floor: __graph::Change::Keep, base: __graph::Constant::EMPTY };
+    }
+    #[automatically_derived]
+    impl __graph::Value for PrinterLocationUpdate {
+        const TYPE: &'static __graph::PropertyType = <PrinterLocation as __graph::Value>::TYPE;
+        #[inline]
+        fn empty() -> Self {
+            <Self as __graph::Constant>::EMPTY
+        }
+        #[inline]
+        fn read(&mut self, token: __graph::Token<'_>) -> __graph::Read<'_> {
+            __graph::read_object(self, token)
+        }
+        #[inline]
+        fn write(&self) -> __graph::Write<'_> {
+            __graph::Write::Object(self)
+        }
+    }
+    #[automatically_derived]
+    impl __graph::Serialize for PrinterLocationUpdate {
+        #[inline]
+        fn serialize<S: __graph::Serializer>(&self, serializer: S) -> __graph::Result<S::Ok, S::Error> {
+            __graph::write(self, serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __graph::Deserialize<'de> for PrinterLocationUpdate {
+        #[inline]
+        fn deserialize<D: __graph::Deserializer<'de>>(deserializer: D) -> __graph::Result<Self, D::Error> {
+            __graph::read(deserializer)
+        }
+    }
+    #[automatically_derived]
+    impl __graph::Default for PrinterLocationUpdate {
+        #[inline]
+        fn default() -> Self {
+            <Self as __graph::Constant>::EMPTY
+        }
+    }
+    #[automatically_derived]
+    impl PrinterLocationUpdate {
+        #[doc = "A body that keeps every property of the [`PrinterLocation`]."]
+        #[inline]
+        pub const fn new() -> Self {
+            <Self as __graph::Constant>::EMPTY
+        }
+        #[inline]
+        pub fn floor(mut self, value: impl __graph::Into<__graph::Change<i32>>) -> Self {
+            self.floor = value.into();
+            self
+        }
+        #[inline]
+        pub fn base(mut self, value: impl __graph::Into<<Location as __graph::Updatable>::Update>) -> Self {
+            self.base = value.into();
+            self
+        }
+    }
+    #[automatically_derived]
+    impl __graph::Updatable for PrinterLocation {
+        type Update = PrinterLocationUpdate;
+    }
+};

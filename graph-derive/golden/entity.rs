@@ -1,0 +1,232 @@
+#[doc = "The body that creates a [`PrinterShare`]: what callers set, without what the service sets."]
+#[derive(:: core :: clone :: Clone, :: core :: fmt :: Debug, :: core :: cmp :: PartialEq)]
+#[allow(clippy::derive_partial_eq_without_eq)]
+#[must_use]
+pub struct PrinterShareCreate {
+    #[doc = r" The name."]
+    pub display_name: Option<String>,
+    #[doc = r" Where it is."]
+    pub location: Option<PrinterLocation>,
+}
+#[allow(dead_code, deprecated, missing_docs, unreachable_pub, unused_qualifications, clippy::all, clippy::pedantic)]
+const _: () = {
+    use ::graph_models::__private as __graph;
+    static SCHEMA: __graph::TypeSchema = __graph::TypeSchema {
+        odata_type: "#microsoft.graph.printerShare",
+        kind: __graph::TypeKind::Entity,
+        properties: &[
+            __graph::PropertySchema { name: "id", ty: <String as __graph::Value>::TYPE, role: __graph::Role::Key },
+            __graph::PropertySchema {
+                name: "displayName",
+                ty: <Option<String> as __graph::Value>::TYPE,
+                role: __graph::Role::Data,
+            },
+            __graph::PropertySchema {
+                name: "location",
+                ty: <Option<PrinterLocation> as __graph::Value>::TYPE,
+                role: __graph::Role::Data,
+            },
+        ],
+        additional: false,
+        annotations: false,
+        base: __graph::Option::None,
+    };
+    #[automatically_derived]
+    impl __graph::Object for PrinterShare {
+        #[inline]
+        fn schema(&self) -> &'static __graph::TypeSchema {
+            &SCHEMA
+        }
+        #[inline]
+        fn value(&self, index: __graph::Index) -> &dyn __graph::Property {
+            match index {
+                0usize => &self.id,
+                1usize => &self.display_name,
+                2usize => <Option<PrinterLocation> as __graph::Value>::property(&self.location),
+                _ => &__graph::Skipped,
+            }
+        }
+        #[inline]
+        fn place(&mut self, index: __graph::Index) -> &mut dyn __graph::Property {
+            match index {
+                0usize => &mut self.id,
+                1usize => &mut self.display_name,
+                2usize => <Option<PrinterLocation> as __graph::Value>::property_mut(&mut self.location),
+                _ => __graph::Skipped::place(),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __graph::Constant for PrinterShare {
+        const EMPTY: Self =
+            Self { id: __graph::Constant::EMPTY, display_name: __graph::Option::None, location: __graph::Option::None };
+    }
+    #[automatically_derived]
+    impl __graph::Value for PrinterShare {
+        const TYPE: &'static __graph::PropertyType =
+            &__graph::PropertyType::required(__graph::EdmType::Declared(__graph::TypeRef(|| &SCHEMA)));
+        #[inline]
+        fn empty() -> Self {
+            <Self as __graph::Constant>::EMPTY
+        }
+        #[inline]
+        fn read(&mut self, token: __graph::Token<'_>) -> __graph::Read<'_> {
+            __graph::read_object(self, token)
+        }
+        #[inline]
+        fn write(&self) -> __graph::Write<'_> {
+            __graph::Write::Object(self)
+        }
+    }
+    #[automatically_derived]
+    impl __graph::Serialize for PrinterShare {
+        #[inline]
+        fn serialize<S: __graph::Serializer>(&self, serializer: S) -> __graph::Result<S::Ok, S::Error> {
+            __graph::write(self, serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __graph::Deserialize<'de> for PrinterShare {
+        #[inline]
+        fn deserialize<D: __graph::Deserializer<'de>>(deserializer: D) -> __graph::Result<Self, D::Error> {
+            __graph::read(deserializer)
+        }
+    }
+    #[automatically_derived]
+    impl __graph::GraphEntity for PrinterShare {
+        const SCHEMA: &'static __graph::TypeSchema = &SCHEMA;
+        type Create = PrinterShareCreate;
+        #[inline]
+        fn id(&self) -> &__graph::str {
+            &self.id
+        }
+    }
+    #[doc = "The wire name of each property of [`PrinterShare`]."]
+    pub struct PrinterShareNames {
+        #[doc = r" The key."]
+        pub id: &'static __graph::str,
+        #[doc = r" The name."]
+        pub display_name: &'static __graph::str,
+        #[doc = r" Where it is."]
+        pub location: &'static __graph::str,
+    }
+    #[automatically_derived]
+    impl PrinterShare {
+        #[doc = "The wire name of each property of [`PrinterShare`]."]
+        pub const NAMES: PrinterShareNames =
+            PrinterShareNames { id: "id", display_name: "displayName", location: "location" };
+    }
+    #[automatically_derived]
+    impl __graph::Named for PrinterShare {
+        type Names = PrinterShareNames;
+        const NAMES: PrinterShareNames = <PrinterShare>::NAMES;
+    }
+    #[automatically_derived]
+    impl PrinterShare {
+        #[doc = r" Gets a share."]
+        #[doc = ""]
+        #[doc = "`GET /print/shares/{printerShareId}`"]
+        pub const GET: __graph::Route<1usize> = __graph::Route::new("GET", "/print/shares/{printerShareId}");
+    }
+    #[automatically_derived]
+    impl __graph::Object for PrinterShareCreate {
+        #[inline]
+        fn schema(&self) -> &'static __graph::TypeSchema {
+            &SCHEMA
+        }
+        #[inline]
+        fn value(&self, index: __graph::Index) -> &dyn __graph::Property {
+            match index {
+                1usize => &self.display_name,
+                2usize => <Option<PrinterLocation> as __graph::Value>::property(&self.location),
+                _ => &__graph::Skipped,
+            }
+        }
+        #[inline]
+        fn place(&mut self, index: __graph::Index) -> &mut dyn __graph::Property {
+            match index {
+                1usize => &mut self.display_name,
+                2usize => <Option<PrinterLocation> as __graph::Value>::property_mut(&mut self.location),
+                _ => __graph::Skipped::place(),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __graph::Constant for PrinterShareCreate {
+        const EMPTY: Self = Self { display_name: __graph::Option::None, location: __graph::Option::None };
+    }
+    #[automatically_derived]
+    impl __graph::Value for PrinterShareCreate {
+        const TYPE: &'static __graph::PropertyType = <PrinterShare as __graph::Value>::TYPE;
+        #[inline]
+        fn empty() -> Self {
+            <Self as __graph::Constant>::EMPTY
+        }
+        #[inline]
+        fn read(&mut self, token: __graph::Token<'_>) -> __graph::Read<'_> {
+            __graph::read_object(self, token)
+        }
+        #[inline]
+        fn write(&self) -> __graph::Write<'_> {
+            __graph::Write::Object(self)
+        }
+    }
+    #[automatically_derived]
+    impl __graph::Serialize for PrinterShareCreate {
+        #[inline]
+        fn serialize<S: __graph::Serializer>(&self, serializer: S) -> __graph::Result<S::Ok, S::Error> {
+            __graph::write(self, serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __graph::Deserialize<'de> for PrinterShareCreate {
+        #[inline]
+        fn deserialize<D: __graph::Deserializer<'de>>(deserializer: D) -> __graph::Result<Self, D::Error> {
+            __graph::read(deserializer)
+        }
+    }
+    #[automatically_derived]
+    impl __graph::Default for PrinterShareCreate {
+        #[inline]
+        fn default() -> Self {
+            <Self as __graph::Constant>::EMPTY
+        }
+    }
+    #[automatically_derived]
+    impl PrinterShareCreate {
+        #[doc = "An empty body, to be filled by the setters. A [`PrinterShare`] needs nothing."]
+        #[inline]
+        pub fn new() -> Self {
+            Self { ..<Self as __graph::Constant>::EMPTY }
+        }
+        #[doc = r" The name."]
+        #[inline]
+        pub fn display_name(mut self, value: impl __graph::Into<String>) -> Self {
+            self.display_name = __graph::Option::Some(value.into());
+            self
+        }
+        #[doc = r" Where it is."]
+        #[inline]
+        pub fn location(mut self, value: impl __graph::Into<PrinterLocation>) -> Self {
+            self.location = __graph::Option::Some(value.into());
+            self
+        }
+    }
+    #[automatically_derived]
+    impl __graph::From<PrinterShare> for PrinterShareCreate {
+        #[inline]
+        fn from(entity: PrinterShare) -> Self {
+            Self { display_name: entity.display_name, location: entity.location }
+        }
+    }
+    #[automatically_derived]
+    impl __graph::From<&PrinterShare> for PrinterShareCreate {
+        #[inline]
+        fn from(entity: &PrinterShare) -> Self {
+            Self {
+                display_name: __graph::Clone::clone(&entity.display_name),
+                location: __graph::Clone::clone(&entity.location),
+            }
+        }
+    }
+};

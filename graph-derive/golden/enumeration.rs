@@ -1,0 +1,67 @@
+#[allow(dead_code, deprecated, missing_docs, unreachable_pub, unused_qualifications, clippy::all, clippy::pedantic)]
+const _: () = {
+    use ::graph_models::__private as __graph;
+    static SCHEMA: __graph::TypeSchema = __graph::TypeSchema {
+        odata_type: "#microsoft.graph.printerState",
+        kind: __graph::TypeKind::Enumeration { members: &["ready", "outOfPAPER"], flags: false },
+        properties: &[],
+        additional: false,
+        annotations: false,
+        base: __graph::Option::None,
+    };
+    #[automatically_derived]
+    impl __graph::Value for PrinterState {
+        const TYPE: &'static __graph::PropertyType =
+            &__graph::PropertyType::required(__graph::EdmType::Declared(__graph::TypeRef(|| &SCHEMA)));
+        #[inline]
+        fn empty() -> Self {
+            <Self as __graph::Constant>::EMPTY
+        }
+        #[inline]
+        fn read(&mut self, token: __graph::Token<'_>) -> __graph::Read<'_> {
+            __graph::read_member(self, token)
+        }
+        #[inline]
+        fn write(&self) -> __graph::Write<'_> {
+            __graph::Write::Text(__graph::GraphEnum::as_str(self))
+        }
+    }
+    #[automatically_derived]
+    impl __graph::Serialize for PrinterState {
+        #[inline]
+        fn serialize<S: __graph::Serializer>(&self, serializer: S) -> __graph::Result<S::Ok, S::Error> {
+            __graph::write(self, serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __graph::Deserialize<'de> for PrinterState {
+        #[inline]
+        fn deserialize<D: __graph::Deserializer<'de>>(deserializer: D) -> __graph::Result<Self, D::Error> {
+            __graph::read(deserializer)
+        }
+    }
+    #[automatically_derived]
+    impl __graph::GraphEnum for PrinterState {
+        const SCHEMA: &'static __graph::TypeSchema = &SCHEMA;
+        #[inline]
+        fn as_str(&self) -> &__graph::str {
+            match self {
+                Self::Ready => "ready",
+                Self::OutOfPaper => "outOfPAPER",
+                Self::Other(name) => name,
+            }
+        }
+        #[inline]
+        fn from_member(index: __graph::Option<__graph::Index>, name: &__graph::str) -> __graph::Option<Self> {
+            __graph::Option::Some(match index {
+                __graph::Option::Some(0usize) => Self::Ready,
+                __graph::Option::Some(1usize) => Self::OutOfPaper,
+                _ => Self::Other(__graph::ToOwned::to_owned(name)),
+            })
+        }
+    }
+    #[automatically_derived]
+    impl __graph::Constant for PrinterState {
+        const EMPTY: Self = Self::Ready;
+    }
+};

@@ -1,0 +1,96 @@
+#[allow(dead_code, deprecated, missing_docs, unreachable_pub, unused_qualifications, clippy::all, clippy::pedantic)]
+const _: () = {
+    use ::graph_models::__private as __graph;
+    static SCHEMA: __graph::TypeSchema = __graph::TypeSchema {
+        odata_type: "#microsoft.graph.printAudience",
+        kind: __graph::TypeKind::Union {
+            known: &[<Everyone as __graph::GraphComplex>::SCHEMA, <Group as __graph::GraphComplex>::SCHEMA],
+            default: __graph::Option::None,
+        },
+        properties: &[],
+        additional: false,
+        annotations: false,
+        base: __graph::Option::None,
+    };
+    #[automatically_derived]
+    impl __graph::Object for PrintAudience {
+        #[inline]
+        fn schema(&self) -> &'static __graph::TypeSchema {
+            &SCHEMA
+        }
+        #[inline]
+        fn value(&self, _: __graph::Index) -> &dyn __graph::Property {
+            match self {
+                Self::Everyone(value) => value,
+                Self::Group(value) => value,
+                Self::Other(value) => value,
+            }
+        }
+        #[inline]
+        fn place(&mut self, index: __graph::Index) -> &mut dyn __graph::Property {
+            *self = match index {
+                0usize => Self::Everyone(__graph::Constant::EMPTY),
+                1usize => Self::Group(__graph::Constant::EMPTY),
+                _ => Self::Other(__graph::Constant::EMPTY),
+            };
+            match self {
+                Self::Everyone(value) => value,
+                Self::Group(value) => value,
+                Self::Other(value) => value,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __graph::Constant for PrintAudience {
+        const EMPTY: Self = Self::Other(__graph::Constant::EMPTY);
+    }
+    #[automatically_derived]
+    impl __graph::Value for PrintAudience {
+        const TYPE: &'static __graph::PropertyType =
+            &__graph::PropertyType::required(__graph::EdmType::Declared(__graph::TypeRef(|| &SCHEMA)));
+        #[inline]
+        fn empty() -> Self {
+            <Self as __graph::Constant>::EMPTY
+        }
+        #[inline]
+        fn read(&mut self, token: __graph::Token<'_>) -> __graph::Read<'_> {
+            __graph::read_object(self, token)
+        }
+        #[inline]
+        fn write(&self) -> __graph::Write<'_> {
+            __graph::Write::Object(self)
+        }
+    }
+    #[automatically_derived]
+    impl __graph::Serialize for PrintAudience {
+        #[inline]
+        fn serialize<S: __graph::Serializer>(&self, serializer: S) -> __graph::Result<S::Ok, S::Error> {
+            __graph::write(self, serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __graph::Deserialize<'de> for PrintAudience {
+        #[inline]
+        fn deserialize<D: __graph::Deserializer<'de>>(deserializer: D) -> __graph::Result<Self, D::Error> {
+            __graph::read(deserializer)
+        }
+    }
+    #[automatically_derived]
+    impl __graph::From<Everyone> for PrintAudience {
+        #[inline]
+        fn from(value: Everyone) -> Self {
+            Self::Everyone(value)
+        }
+    }
+    #[automatically_derived]
+    impl __graph::From<Group> for PrintAudience {
+        #[inline]
+        fn from(value: Group) -> Self {
+            Self::Group(value)
+        }
+    }
+    #[automatically_derived]
+    impl __graph::GraphComplex for PrintAudience {
+        const SCHEMA: &'static __graph::TypeSchema = &SCHEMA;
+    }
+};

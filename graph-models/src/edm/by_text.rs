@@ -1,0 +1,116 @@
+//! Values that keep their text, and are compared by what it means.
+
+/// Gives a type around a text what all such types have: the way from and to text, and equality, order and hash by the
+/// meaning, a type that parses itself from the text.
+macro_rules! value_by_text {
+    ($ty:ident means $meaning:ty; $(#[$doc:meta])* $invalid:ident) => {
+        impl $ty {
+            /// The text, as it came.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+
+            fn meaning(&self) -> $meaning {
+                // The text was parsed when the value was made.
+                <$meaning>::parse(&self.0).unwrap_or_default()
+            }
+        }
+
+        impl std::str::FromStr for $ty {
+            type Err = $invalid;
+
+            fn from_str(text: &str) -> Result<Self, $invalid> {
+                match <$meaning>::parse(text) {
+                    Some(_) => Ok(Self(std::borrow::Cow::Owned(text.to_owned()))),
+                    None => Err($invalid(text.to_owned())),
+                }
+            }
+        }
+
+        impl TryFrom<&str> for $ty {
+            type Error = $invalid;
+
+            fn try_from(text: &str) -> Result<Self, $invalid> {
+                text.parse()
+            }
+        }
+
+        impl std::fmt::Display for $ty {
+            fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str(&self.0)
+            }
+        }
+
+        impl std::fmt::Debug for $ty {
+            fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                write!(formatter, concat!(stringify!($ty), "({})"), self.0)
+            }
+        }
+
+        impl PartialEq for $ty {
+            fn eq(&self, other: &Self) -> bool {
+                self.0 == other.0 || self.meaning() == other.meaning()
+            }
+        }
+
+        impl Eq for $ty {}
+
+        impl PartialOrd for $ty {
+            fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+                Some(self.cmp(other))
+            }
+        }
+
+        impl Ord for $ty {
+            fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+                self.meaning().cmp(&other.meaning())
+            }
+        }
+
+        impl std::hash::Hash for $ty {
+            fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+                self.meaning().hash(state);
+            }
+        }
+
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        pub struct $invalid(String);
+
+        impl std::fmt::Display for $invalid {
+            fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                let expected = <$ty as crate::edm::Scalar>::EDM_TYPE.expectation();
+                write!(formatter, "{} is not {expected}", crate::wire::Token::Text(&self.0))
+            }
+        }
+
+        impl std::error::Error for $invalid {}
+    };
+}
+
+/// Lets fields have a type that is its text on the wire, and gives the value they start with.
+macro_rules! scalar_by_text {
+    ($ty:ident, $start:expr) => {
+        impl crate::edm::Scalar for $ty {
+            const EDM_TYPE: crate::schema::EdmType = crate::schema::EdmType::$ty;
+            const START: Self = $start;
+
+            fn from_token(token: crate::wire::Token<'_>) -> Option<Self> {
+                match token {
+                    crate::wire::Token::Text(text) => text.parse().ok(),
+                    _ => None,
+                }
+            }
+
+            fn to_write(&self) -> crate::wire::Write<'_> {
+                crate::wire::Write::Text(&self.0)
+            }
+        }
+
+        crate::edm::property_by_scalar!($ty);
+        crate::object::serde_by_property!($ty);
+    };
+}
+
+pub(super) use {scalar_by_text, value_by_text};

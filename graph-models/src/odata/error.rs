@@ -1,0 +1,183 @@
+use std::fmt::{self, Display, Formatter};
+
+use super::AdditionalProperties;
+use crate::GraphComplex;
+
+/// The body of a response that says what went wrong.
+///
+/// It reads as a sentence, and is an error of its own:
+///
+/// ```
+/// use graph_models::odata::ErrorResponse;
+///
+/// let error: ErrorResponse = serde_json::from_str(
+///     r#"{"error": {
+///         "code": "ResourceNotFound",
+///         "message": "Resource not found.",
+///         "innerError": {"date": "2026-01-17T10:43:18", "request-id": "7c0f8d4e"}
+///     }}"#,
+/// )?;
+/// assert_eq!(error.code(), "ResourceNotFound");
+/// assert_eq!(error.request_id(), Some("7c0f8d4e"));
+/// assert_eq!(error.to_string(), "ResourceNotFound: Resource not found. (request-id 7c0f8d4e)");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+///
+/// Sources: [OData JSON Format 4.01, section 21.1](https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html#sec_ErrorResponse),
+/// [Graph's errors](https://learn.microsoft.com/graph/errors).
+#[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
+#[graph_complex(untyped)]
+pub struct ErrorResponse {
+    /// What went wrong.
+    pub error: ErrorBody,
+}
+
+/// What went wrong, in an [`ErrorResponse`].
+#[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
+#[graph_complex(untyped)]
+#[non_exhaustive]
+pub struct ErrorBody {
+    /// The name of the error, such as `BadRequest`. Some have spaces.
+    pub code: Option<String>,
+
+    /// What went wrong, in words. Intune puts JSON here; see [`ErrorResponse::service_message`].
+    pub message: Option<String>,
+
+    /// What the error is about, such as the name of a property.
+    pub target: Option<String>,
+
+    /// Further errors.
+    pub details: Option<Vec<ErrorDetail>>,
+
+    /// What the service says of the request, as Graph spells it.
+    pub inner_error: Option<InnerError>,
+
+    /// What the service says of the request, as OData spells it.
+    pub innererror: Option<InnerError>,
+
+    /// What else there is.
+    #[graph_complex(additional)]
+    pub additional: AdditionalProperties,
+}
+
+/// A further error, in an [`ErrorBody`].
+#[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
+#[graph_complex(untyped)]
+#[non_exhaustive]
+pub struct ErrorDetail {
+    /// The name of the error.
+    pub code: Option<String>,
+
+    /// What went wrong, in words.
+    pub message: Option<String>,
+
+    /// What the error is about.
+    pub target: Option<String>,
+}
+
+/// What the service says of the request that failed, in an [`ErrorBody`].
+#[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
+#[graph_complex(untyped)]
+#[non_exhaustive]
+pub struct InnerError {
+    /// When it failed. It has no offset, so it is no `DateTimeOffset`; it is UTC.
+    pub date: Option<String>,
+
+    /// The id of the request, for Microsoft's support.
+    #[graph_complex(name = "request-id")]
+    pub request_id: Option<String>,
+
+    /// The id that the client gave the request.
+    #[graph_complex(name = "client-request-id")]
+    pub client_request_id: Option<String>,
+
+    /// What else there is.
+    #[graph_complex(additional)]
+    pub additional: AdditionalProperties,
+}
+
+/// What an Intune service says, which stands as JSON in the text of [`ErrorBody::message`].
+#[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
+#[graph_complex(untyped)]
+#[non_exhaustive]
+pub struct ServiceMessage {
+    /// What went wrong, in words.
+    #[graph_complex(name = "Message")]
+    pub message: Option<String>,
+
+    /// What went wrong, as a name.
+    #[graph_complex(name = "CustomApiErrorPhrase")]
+    pub custom_api_error_phrase: Option<String>,
+
+    /// When to try again.
+    #[graph_complex(name = "RetryAfter")]
+    pub retry_after: Option<serde_json::Value>,
+
+    /// The service that failed.
+    #[graph_complex(name = "ErrorSourceService")]
+    pub error_source_service: Option<String>,
+
+    /// What else there is.
+    #[graph_complex(additional)]
+    pub additional: AdditionalProperties,
+}
+
+impl ErrorResponse {
+    /// The name of the error; empty if there is none.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        self.error.code.as_deref().unwrap_or_default()
+    }
+
+    /// What went wrong, as it came; empty if nothing did.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        self.error.message.as_deref().unwrap_or_default()
+    }
+
+    /// What an Intune service says, if the message is the JSON that these services put there.
+    #[must_use]
+    pub fn service_message(&self) -> Option<ServiceMessage> {
+        serde_json::from_str(self.message()).ok()
+    }
+
+    /// What the service says of the request, whichever way it is spelt.
+    #[must_use]
+    pub fn inner_error(&self) -> Option<&InnerError> {
+        self.error.inner_error.as_ref().or(self.error.innererror.as_ref())
+    }
+
+    /// The id of the request, for Microsoft's support.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        let inner = self.inner_error()?;
+        // Graph's documentation has the second form in an example.
+        inner.request_id.as_deref().or_else(|| inner.additional.get("requestId")?.as_str())
+    }
+
+    /// The id that the client gave the request.
+    #[must_use]
+    pub fn client_request_id(&self) -> Option<&str> {
+        self.inner_error()?.client_request_id.as_deref()
+    }
+}
+
+/// `BadRequest: what went wrong (request-id ..)`
+impl Display for ErrorResponse {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        let service = self.service_message().and_then(|service| service.message);
+        let message = service.as_deref().unwrap_or_else(|| self.message());
+        match (self.code(), message) {
+            ("", "") => formatter.write_str("the service gave no reason")?,
+            (code, "") => formatter.write_str(code)?,
+            ("", message) => formatter.write_str(message)?,
+            (code, message) => write!(formatter, "{code}: {message}")?,
+        }
+        match self.request_id() {
+            Some(id) => write!(formatter, " (request-id {id})"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl std::error::Error for ErrorResponse {}

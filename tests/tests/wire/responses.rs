@@ -1,0 +1,117 @@
+//! What a service answers with: errors, in each form that Graph and Intune write them, and the items of delta queries.
+
+use graph_models::{
+    GraphEntity,
+    odata::{DeltaItem, ErrorResponse, Page, RemovedReason},
+};
+use serde_json::json;
+
+use crate::types::Printer;
+
+fn error(body: serde_json::Value) -> ErrorResponse {
+    serde_json::from_value(body).unwrap()
+}
+
+#[test]
+fn an_error_has_its_code_message_and_ids() {
+    let error = error(json!({"error": {
+        "code": "ConditionNotMet", "message": "Not now.", "target": "serialNumber",
+        "details": [{"code": "Busy", "message": "Syncing.", "target": "sync"}],
+        "innerError": {"date": "2022-07-18T12:18:06", "request-id": "r", "client-request-id": "c"}
+    }}));
+    assert_eq!((error.code(), error.message()), ("ConditionNotMet", "Not now."));
+    assert_eq!((error.request_id(), error.client_request_id()), (Some("r"), Some("c")));
+    assert_eq!(error.inner_error().unwrap().date.as_deref(), Some("2022-07-18T12:18:06"));
+    let details = error.error.details.as_ref().unwrap();
+    assert_eq!(details[0].code.as_deref(), Some("Busy"));
+    assert_eq!(error.to_string(), "ConditionNotMet: Not now. (request-id r)");
+}
+
+#[test]
+fn the_inner_error_is_read_in_either_spelling() {
+    for (spelling, id) in [("innerError", "request-id"), ("innererror", "request-id"), ("innerError", "requestId")] {
+        let body = json!({"error": {"code": "x", "message": "y", spelling: {id: "r"}}});
+        let error = error(body.clone());
+        assert_eq!(error.request_id(), Some("r"), "{spelling} {id}");
+        assert_eq!(serde_json::to_value(&error).unwrap(), body);
+    }
+}
+
+#[test]
+fn the_json_in_the_message_of_an_intune_service_is_opened() {
+    let message = json!({
+        "_version": 3, "Message": "Device is already registered.", "CustomApiErrorPhrase": "ZtdDeviceAlreadyAssigned",
+        "RetryAfter": null, "ErrorSourceService": "", "HttpHeaders": "{}"
+    });
+    let error = error(json!({"error": {"code": "BadRequest", "message": message.to_string()}}));
+    let service = error.service_message().unwrap();
+    assert_eq!(service.message.as_deref(), Some("Device is already registered."));
+    assert_eq!(service.custom_api_error_phrase.as_deref(), Some("ZtdDeviceAlreadyAssigned"));
+    assert_eq!(service.additional["_version"], 3);
+    assert_eq!(error.to_string(), "BadRequest: Device is already registered.");
+}
+
+#[test]
+fn an_error_reads_as_a_sentence_however_little_it_says() {
+    for (body, sentence) in [
+        (json!({"error": {}}), "the service gave no reason"),
+        (json!({"error": {"code": "No method match route template"}}), "No method match route template"),
+        (json!({"error": {"message": "Gone."}}), "Gone."),
+        (json!({"error": {"code": "", "message": "", "innerError": {"request-id": "r"}}}), "the service gave no reason (request-id r)"),
+    ] {
+        let error = error(body);
+        let sentence_of: &dyn std::error::Error = &error;
+        assert_eq!(sentence_of.to_string(), sentence);
+    }
+}
+
+#[test]
+fn a_body_that_is_no_error_is_refused() {
+    let fault = serde_json::from_str::<ErrorResponse>(r#"{"value":[]}"#).unwrap_err().to_string();
+    assert!(fault.contains("errorResponse") && fault.contains("`error`"), "{fault}");
+}
+
+#[test]
+fn delta_items_are_told_apart_wherever_removed_stands() {
+    let page: Page<DeltaItem<Printer>> = serde_json::from_value(json!({
+        "@odata.deltaLink": "d",
+        "value": [
+            {"id": "1", "model": "P2"},
+            {"@removed": {"reason": "deleted"}, "id": "2"},
+            {"id": "3", "@removed": {"reason": "changed"}},
+            {"id": "4", "@removed": {"reason": "lost"}, "lastSeen": "today"}
+        ]
+    }))
+    .unwrap();
+    let told: Vec<_> = page
+        .value
+        .iter()
+        .map(|item| match item {
+            DeltaItem::Entity(printer) => (printer.id(), None),
+            DeltaItem::Removed(gone) => (gone.id.as_deref().unwrap(), gone.removed.reason.clone()),
+        })
+        .collect();
+    assert_eq!(
+        told,
+        [
+            ("1", None),
+            ("2", Some(RemovedReason::Deleted)),
+            ("3", Some(RemovedReason::Changed)),
+            ("4", Some(RemovedReason::Other("lost".into())))
+        ]
+    );
+    assert_eq!(page.delta_link.as_deref(), Some("d"));
+    let DeltaItem::Removed(last) = &page.value[3] else { panic!("{:?}", page.value[3]) };
+    assert_eq!(last.additional["lastSeen"], "today");
+    assert_eq!(
+        serde_json::to_value(&page.value[1]).unwrap(),
+        json!({"@removed": {"reason": "deleted"}, "id": "2"})
+    );
+}
+
+#[test]
+fn a_fault_in_a_delta_item_says_where_it_is() {
+    let fault = serde_json::from_str::<Page<DeltaItem<Printer>>>(r#"{"value":[{"id":"1"},{"id":5}]}"#).unwrap_err();
+    let fault = fault.to_string();
+    assert!(fault.contains("`id`") && fault.contains("value[1]") && fault.contains("line 1"), "{fault}");
+}
