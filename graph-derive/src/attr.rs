@@ -249,6 +249,8 @@ enum Value {
     None,
     Literal(Lit),
     List(TokenStream),
+    /// What is no value of any key.
+    Other(TokenStream),
 }
 
 impl Item {
@@ -257,6 +259,7 @@ impl Item {
             Value::None => {}
             Value::Literal(value) => errors.at(value, message::needs_nothing(&self.key)),
             Value::List(_) => errors.at(&self.key, message::needs_nothing(&self.key)),
+            Value::Other(tokens) => errors.at(tokens, message::needs_nothing(&self.key)),
         }
         self.key
     }
@@ -265,7 +268,8 @@ impl Item {
         match self.value {
             Value::Literal(Lit::Str(text)) => return Some(text),
             Value::Literal(value) => errors.at(value, message::needs_text(&self.key)),
-            Value::None | Value::List(_) => errors.at(&self.key, message::needs_text(&self.key)),
+            Value::Other(tokens) if !tokens.is_empty() => errors.at(tokens, message::needs_text(&self.key)),
+            _ => errors.at(&self.key, message::needs_text(&self.key)),
         }
         None
     }
@@ -304,7 +308,7 @@ impl Parse for Item {
             syn::parenthesized!(list in input);
             Value::List(list.parse()?)
         } else if input.parse::<Option<Token![=]>>()?.is_some() {
-            Value::Literal(input.parse()?)
+            if input.peek(Lit) { Value::Literal(input.parse()?) } else { Value::Other(input.parse()?) }
         } else {
             Value::None
         };

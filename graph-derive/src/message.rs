@@ -220,6 +220,10 @@ pub(crate) fn route_placeholder_empty() -> &'static str {
     "a placeholder of a route has a name: `{printerShareId}`"
 }
 
+pub(crate) fn route_placeholder_twice(name: &str) -> String {
+    format!("two placeholders of a route are called `{name}`: give each its own name")
+}
+
 pub(crate) fn route_name(name: &impl Display) -> String {
     format!("a route becomes a constant: write its name in upper case, `{}`", name.to_string().to_uppercase())
 }

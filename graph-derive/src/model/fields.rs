@@ -139,18 +139,26 @@ fn read_field<'a>(derive: Derive, field: &'a Field, ident: &'a Ident, errors: &m
     let ty = ungrouped(&field.ty);
     let mut written = OnMember::on_field(derive, &field.attrs, errors);
     let name = written.name.take();
-    let role = role(derive, &written, name.as_ref(), errors);
-    match role {
-        Role::Additional if !ends_with(ty, "AdditionalProperties") => {
-            errors.at(ty, message::additional_type());
-        }
-        Role::Annotations if !ends_with(ty, "Annotations") => errors.at(ty, message::annotations_type()),
-        Role::Base if argument(ty, "Option").is_some() => errors.at(ty, message::base_optional()),
-        Role::Bind if argument(ty, "Option").is_none() => errors.at(ty, message::bind_required()),
-        _ => {}
-    }
+    let role = match role(derive, &written, name.as_ref(), errors) {
+        role if fits(role, ty, errors) => role,
+        // Kept as a property, so that the rest of the type compiles.
+        _ => Role::Data,
+    };
     let name = name.unwrap_or_else(|| LitStr::new(&case::lower_camel(&ident.unraw().to_string()), ident.span()));
     Property { ident, vis: &field.vis, ty, attributes: &field.attrs, name, role, written }
+}
+
+/// Whether a field of this role can have this type.
+fn fits(role: Role, ty: &Type, errors: &mut Errors) -> bool {
+    let message = match role {
+        Role::Additional if !ends_with(ty, "AdditionalProperties") => message::additional_type(),
+        Role::Annotations if !ends_with(ty, "Annotations") => message::annotations_type(),
+        Role::Base if argument(ty, "Option").is_some() => message::base_optional(),
+        Role::Bind if argument(ty, "Option").is_none() => message::bind_required(),
+        _ => return true,
+    };
+    errors.at(ty, message);
+    false
 }
 
 /// What the keys make of a field. Those of which it can have only one are told apart here, the first wins.

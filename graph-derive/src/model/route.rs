@@ -77,7 +77,7 @@ fn check(text: &str) -> Result<(), String> {
 }
 
 fn check_braces(path: &str) -> Result<(), String> {
-    let mut rest = path;
+    let (mut rest, mut names) = (path, Vec::new());
     while let Some(start) = rest.find(['{', '}']) {
         let placeholder = rest[start..].strip_prefix('{').and_then(|rest| rest.split_once('}'));
         let Some((name, after)) = placeholder.filter(|(name, _)| !name.contains('{')) else {
@@ -86,6 +86,10 @@ fn check_braces(path: &str) -> Result<(), String> {
         if name.is_empty() {
             return Err(message::route_placeholder_empty().to_owned());
         }
+        if names.contains(&name) {
+            return Err(message::route_placeholder_twice(name));
+        }
+        names.push(name);
         rest = after;
     }
     Ok(())
@@ -127,6 +131,7 @@ mod tests {
             ("GET /print/id}", "match"),
             ("GET /print/{{id}}", "match"),
             ("GET /print/{}", "has a name"),
+            ("GET /print/{id}/jobs/{id}", "two placeholders"),
         ] {
             let fault = check(route).unwrap_err();
             assert!(fault.contains(word), "{route}: {fault}");

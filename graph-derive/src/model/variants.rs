@@ -50,6 +50,7 @@ pub(crate) fn read_enumeration<'a>(
             }
             if other.replace(&variant.ident).is_some() {
                 errors.at(key, message::other_twice());
+                whole = false;
             }
         } else if matches!(variant.fields, Fields::Unit) {
             let name = on_variant.name.unwrap_or_else(|| {
@@ -93,6 +94,7 @@ pub(crate) fn read_union<'a>(
             }
             if other.replace(&variant.ident).is_some() {
                 errors.at(key, message::other_twice());
+                whole = false;
             }
         } else if let Some(ty) = ty {
             let first = known.iter().find(|known| same_type(known.ty, ty));

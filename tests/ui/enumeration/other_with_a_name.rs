@@ -1,0 +1,11 @@
+use graph_models::GraphEnum;
+
+#[derive(GraphEnum)]
+#[graph_enum(odata_type = "#microsoft.graph.printerState")]
+pub enum PrinterState {
+    Ready,
+    #[graph_enum(other, name = "other")]
+    Other(String),
+}
+
+fn main() {}

@@ -1,0 +1,13 @@
+use graph_models::GraphEnum;
+
+#[derive(GraphEnum)]
+#[graph_enum(odata_type = "#microsoft.graph.printerState")]
+pub enum PrinterState {
+    Ready,
+    #[graph_enum(other)]
+    Other(String),
+    #[graph_enum(other)]
+    Unknown(String),
+}
+
+fn main() {}

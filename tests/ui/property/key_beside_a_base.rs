@@ -1,0 +1,18 @@
+use graph_models::GraphEntity;
+
+#[derive(GraphEntity)]
+#[graph_entity(odata_type = "#microsoft.graph.entity")]
+pub struct Entity {
+    pub id: String,
+}
+
+#[derive(GraphEntity)]
+#[graph_entity(odata_type = "#microsoft.graph.printerShare")]
+pub struct PrinterShare {
+    #[graph_entity(base)]
+    pub base: Entity,
+    #[graph_entity(key)]
+    pub number: String,
+}
+
+fn main() {}

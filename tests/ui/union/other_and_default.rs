@@ -1,0 +1,17 @@
+use graph_models::{GraphComplex, odata::UnknownType};
+
+#[derive(GraphComplex)]
+#[graph_complex(odata_type = "#microsoft.graph.group")]
+pub struct Group {
+    pub group_id: Option<String>,
+}
+
+#[derive(GraphComplex)]
+#[graph_complex(odata_type = "#microsoft.graph.audience")]
+pub enum Audience {
+    Group(Group),
+    #[graph_complex(other, default)]
+    Other(UnknownType),
+}
+
+fn main() {}
