@@ -68,3 +68,5 @@ fn expand(model: &Model<'_>) -> TokenStream {
 
 #[cfg(test)]
 mod golden;
+#[cfg(test)]
+mod mutations;
