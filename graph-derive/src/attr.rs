@@ -1,14 +1,13 @@
 //! What the author wrote in the helper attributes, key by key. Nothing here fails: what is wrong is reported and left
 //! out.
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
-use syn::{
-    Attribute, Lit, LitStr, Meta, Path, Token,
-    ext::IdentExt,
-    parse::{Parse, ParseStream, Parser},
-};
+mod item;
+
+use proc_macro2::{Ident, TokenStream};
+use syn::{Attribute, LitStr, Meta, Path, parse::Parse};
 
 use crate::{case::closest, errors::Errors, message};
+use item::{Value, items, parse_all, split};
 
 /// Which of the derives is at work.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -234,124 +233,4 @@ fn once<T>(slot: &mut Option<T>, key: &Ident, value: Option<T>, errors: &mut Err
     } else {
         *slot = value;
     }
-}
-
-/// `key`, `key = value` or `key(list)`, with the doc comments before it.
-struct Item {
-    docs: Vec<Attribute>,
-    key: Ident,
-    value: Value,
-    /// What stands where a comma should.
-    rest: TokenStream,
-}
-
-enum Value {
-    None,
-    Literal(Lit),
-    List(TokenStream),
-    /// What is no value of any key.
-    Other(TokenStream),
-}
-
-impl Item {
-    fn flag(self, errors: &mut Errors) -> Ident {
-        match self.value {
-            Value::None => {}
-            Value::Literal(value) => errors.at(value, message::needs_nothing(&self.key)),
-            Value::List(_) => errors.at(&self.key, message::needs_nothing(&self.key)),
-            Value::Other(tokens) => errors.at(tokens, message::needs_nothing(&self.key)),
-        }
-        self.key
-    }
-
-    fn text(self, errors: &mut Errors) -> Option<LitStr> {
-        match self.value {
-            Value::Literal(Lit::Str(text)) => return Some(text),
-            Value::Literal(value) => errors.at(value, message::needs_text(&self.key)),
-            Value::Other(tokens) if !tokens.is_empty() => errors.at(tokens, message::needs_text(&self.key)),
-            _ => errors.at(&self.key, message::needs_text(&self.key)),
-        }
-        None
-    }
-
-    fn list(self, example: &str, errors: &mut Errors) -> Option<TokenStream> {
-        match self.value {
-            Value::List(tokens) => return Some(tokens),
-            _ => errors.at(&self.key, message::needs_list(&self.key, example)),
-        }
-        None
-    }
-
-    /// What the text of this key says when it is parsed.
-    fn parsed<T>(
-        self,
-        otherwise: impl Fn(&Ident) -> String,
-        parser: impl Fn(ParseStream) -> syn::Result<T>,
-        errors: &mut Errors,
-    ) -> Option<T> {
-        let key = self.key.clone();
-        let text = self.text(errors)?;
-        let parsed = text.parse_with(parser).ok();
-        if parsed.is_none() {
-            errors.at(&text, otherwise(&key));
-        }
-        parsed
-    }
-}
-
-impl Parse for Item {
-    fn parse(input: ParseStream) -> syn::Result<Self> {
-        let docs = Attribute::parse_outer(input)?;
-        let key = Ident::parse_any(input)?;
-        let value = if input.peek(syn::token::Paren) {
-            let list;
-            syn::parenthesized!(list in input);
-            Value::List(list.parse()?)
-        } else if input.parse::<Option<Token![=]>>()?.is_some() {
-            if input.peek(Lit) { Value::Literal(input.parse()?) } else { Value::Other(input.parse()?) }
-        } else {
-            Value::None
-        };
-        Ok(Self { docs, key, value, rest: input.parse()? })
-    }
-}
-
-/// The items of all attributes of this derive.
-fn items(derive: Derive, attributes: &[Attribute], errors: &mut Errors) -> Vec<Item> {
-    let mut all = Vec::new();
-    for attribute in attributes {
-        if !attribute.path().is_ident(derive.helper()) {
-            continue;
-        }
-        match &attribute.meta {
-            Meta::List(list) if !list.tokens.is_empty() => all.extend(split(list.tokens.clone(), errors)),
-            meta => errors.at(meta, message::helper_without_keys(derive.helper())),
-        }
-    }
-    all
-}
-
-/// The items between commas. One that is wrong does not hide the others.
-fn split(tokens: TokenStream, errors: &mut Errors) -> Vec<Item> {
-    let items = parse_all(tokens, Item::parse, errors);
-    for item in &items {
-        if let Some(token) = item.rest.clone().into_iter().next() {
-            errors.at(token, message::comma_missing());
-        }
-    }
-    items
-}
-
-fn parse_all<T>(tokens: TokenStream, parser: fn(ParseStream) -> syn::Result<T>, errors: &mut Errors) -> Vec<T> {
-    let mut all = Vec::new();
-    let mut tokens = tokens.into_iter().peekable();
-    while tokens.peek().is_some() {
-        let is_comma = |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',');
-        let one: TokenStream = tokens.by_ref().take_while(|token| !is_comma(token)).collect();
-        match parser.parse2(one) {
-            Ok(item) => all.push(item),
-            Err(error) => errors.parse(error),
-        }
-    }
-    all
 }

@@ -11,7 +11,7 @@ use crate::{
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a value that Graph can send",
     label = "not a type of the entity data model",
-    note = "a property is a `String`, `bool`, `i32`, `i64`, `f64`, a type of `graph_models::edm`, or a type with \
+    note = "a property is a `String`, `bool`, a number, a type of `graph_models::edm`, or a type with \
             `#[derive(GraphEntity)]`, `#[derive(GraphComplex)]` or `#[derive(GraphEnum)]`; \
             `Option`, `Vec`, `Box` and `Secret` of these; or `serde_json::Value` for any JSON"
 )]

@@ -1,7 +1,7 @@
 use std::fmt::{self, Debug, Display, Formatter};
 
 use base64::{
-    Engine, alphabet,
+    DecodeError, Engine, alphabet,
     display::Base64Display,
     engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig, general_purpose::STANDARD},
 };
@@ -111,11 +111,26 @@ serde_by_property!(Binary);
 
 /// Text that is not base64, with the first fault in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct InvalidBinary(base64::DecodeError);
+pub struct InvalidBinary(DecodeError);
 
 impl Display for InvalidBinary {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        write!(formatter, "not base64: {}", self.0)
+        match self.0 {
+            DecodeError::InvalidByte(offset, byte) => {
+                write!(formatter, "not base64: `{}` at offset {offset}", byte.escape_ascii())
+            }
+            DecodeError::InvalidLength(length) => {
+                write!(formatter, "not base64: {length} characters, which is one too many or some too few")
+            }
+            DecodeError::InvalidLastSymbol(offset, byte) => {
+                let byte = byte.escape_ascii();
+                write!(
+                    formatter,
+                    "not base64: `{byte}` at offset {offset} cannot be the last, the text is cut off or changed"
+                )
+            }
+            DecodeError::InvalidPadding => formatter.write_str("not base64: `=` where it cannot be"),
+        }
     }
 }
 
@@ -139,5 +154,7 @@ mod tests {
         for text in ["A", "a b=", "aGFyZ===", "+_", "é"] {
             assert!(Binary::from_base64(text).is_err(), "{text}");
         }
+        let fault = Binary::from_base64("abc!").unwrap_err().to_string();
+        assert_eq!(fault, "not base64: `!` at offset 3");
     }
 }

@@ -21,7 +21,7 @@ mod uuid;
 ///
 /// let negative: Duration = "-PT1M".parse()?;
 /// let error = std::time::Duration::try_from(&negative).unwrap_err();
-/// assert_eq!(error.to_string(), "-PT1M cannot be a `std::time::Duration`: it is negative");
+/// assert_eq!(error.to_string(), "-PT1M is no `std::time::Duration`: it is negative");
 /// # Ok::<(), graph_models::edm::InvalidDuration>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,7 +40,7 @@ impl ConversionError {
 
 impl Display for ConversionError {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{} cannot be a `{}`: {}", self.value, self.target, self.reason)
+        write!(formatter, "{} is no `{}`: {}", self.value, self.target, self.reason)
     }
 }
 

@@ -27,9 +27,9 @@ use crate::{
 /// # In JSON
 ///
 /// Read from a number or from text, and written as a number: `12.5`. The numbers of `serde_json` are `i64`, `u64` and
-/// `f64`, so all of up to 15 digits are exact. Of a longer one it reads the nearest `f64`; to write one that they do
-/// not have is an error. Where a crate turns on the feature `arbitrary_precision` of `serde_json`, numbers are read
-/// and written with all their digits.
+/// `f64`, which hold all numbers of up to 15 digits exactly. To write one that they do not hold is an error. What is
+/// read is the `f64` that `serde_json` has made of the digits. Where a crate turns on the feature
+/// `arbitrary_precision` of `serde_json`, numbers are read and written with all their digits.
 ///
 /// The syntax is `decimalValue` of
 /// [OData ABNF](https://docs.oasis-open.org/odata/odata/v4.01/os/abnf/odata-abnf-construction-rules.txt).

@@ -55,10 +55,10 @@ impl<'a> Scan<'a> {
         if !self.accept('.') {
             return Some(0);
         }
-        match self.digits() {
-            digits if (1..=12).contains(&digits.len()) => format!("{digits:0<12}").parse().ok(),
-            _ => None,
-        }
+        let digits = self.digits();
+        let missing = 12_u32.checked_sub(digits.len().try_into().ok()?)?;
+        let number: u64 = digits.parse().ok()?;
+        Some(number * 10_u64.pow(missing))
     }
 }
 

@@ -89,7 +89,11 @@ impl<'a> At<'a> {
     /// A type that a union does not know and has no variant to keep.
     pub(crate) fn unknown_type(&self, union: &TypeSchema, got: &str) -> String {
         let (name, got) = (union.name(), Cut(got));
-        format!("`{name}` does not know the type `{got}` in `@odata.type`{}: expected one of {}", Path(self), Known(union))
+        format!(
+            "`{name}` does not know the type `{got}` in `@odata.type`{}: expected one of {}",
+            Path(self),
+            Known(union)
+        )
     }
 
     /// Whether the value here, or one it stands in, is a secret.

@@ -45,7 +45,8 @@ impl<'a> Fill<'a> {
                     self.likely = index + 1;
                 }
                 Key::Type => {
-                    map.next_value_seed(TypeSeed(self.at, |got: &str| self.check_type(got)))?.map_err(A::Error::custom)?;
+                    map.next_value_seed(TypeSeed(self.at, |got: &str| self.check_type(got)))?
+                        .map_err(A::Error::custom)?;
                 }
                 Key::Unknown(kept, name) => {
                     let value: Json = map.next_value()?;

@@ -99,6 +99,14 @@ impl<'de> Visitor<'de> for Slot<'_> {
         self.scalar(i64::try_from(value).map_or(Token::UInt(value), Token::Int))
     }
 
+    fn visit_i128<E: Error>(self, value: i128) -> Result<(), E> {
+        self.scalar(Token::Number(&value.to_string()))
+    }
+
+    fn visit_u128<E: Error>(self, value: u128) -> Result<(), E> {
+        self.scalar(Token::Number(&value.to_string()))
+    }
+
     fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
         self.scalar(Token::Double(value))
     }

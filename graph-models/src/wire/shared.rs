@@ -12,7 +12,7 @@ use serde_json::{
 
 use super::{read::read_into, write::write};
 use crate::{
-    edm::{Binary, DateTimeOffset},
+    edm::{Binary, Date, DateTimeOffset, Decimal, Duration, Guid, TimeOfDay},
     object::Property,
     odata::AdditionalProperties,
     schema::PropertyType,
@@ -52,7 +52,7 @@ pub fn to_value(value: &dyn Property) -> Result<Value> {
 }
 
 /// What `Option` and `Vec` do, for the types that most properties have.
-pub static CONTAINERS: [&(dyn Property + Sync); 12] = [
+pub static CONTAINERS: [&(dyn Property + Sync); 17] = [
     &None::<bool>,
     &None::<i32>,
     &None::<i64>,
@@ -60,6 +60,11 @@ pub static CONTAINERS: [&(dyn Property + Sync); 12] = [
     &None::<String>,
     &None::<DateTimeOffset>,
     &None::<Binary>,
+    &None::<Date>,
+    &None::<TimeOfDay>,
+    &None::<Duration>,
+    &None::<Guid>,
+    &None::<Decimal>,
     &None::<Vec<String>>,
     &Vec::<String>::new(),
     &None::<crate::Secret<String>>,

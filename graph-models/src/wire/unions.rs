@@ -24,7 +24,9 @@ pub(super) fn read<'de, A: MapAccess<'de>>(union: &mut dyn Object, at: &At<'_>, 
     let mut before = Vec::new();
     let chosen = loop {
         match map.next_key::<Text<'de>>()? {
-            Some(key) if is_type(&key.0) => break map.next_value_seed(TypeSeed(at, |got: &str| choose(schema, got)))?,
+            Some(key) if is_type(&key.0) => {
+                break map.next_value_seed(TypeSeed(at, |got: &str| choose(schema, got)))?;
+            }
             Some(key) if is_number(&key.0) => {
                 let number: String = map.next_value()?;
                 return Err(A::Error::custom(at.mismatch(Token::number(&number))));
@@ -101,11 +103,7 @@ fn become_known<'a>(object: &'a mut dyn Object, ty: &TypeSchema) -> Option<&'a m
 }
 
 /// Keeps an object of a type that the model does not know, its control information included.
-pub(super) fn keep<'de, A: MapAccess<'de>>(
-    unknown: &mut UnknownType,
-    at: &At<'_>,
-    mut map: A,
-) -> Result<(), A::Error> {
+pub(super) fn keep<'de, A: MapAccess<'de>>(unknown: &mut UnknownType, at: &At<'_>, mut map: A) -> Result<(), A::Error> {
     while let Some(name) = map.next_key::<String>()? {
         if !is_type(&name) {
             unknown.properties_mut().push(name, map.next_value()?);

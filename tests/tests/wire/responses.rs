@@ -57,7 +57,10 @@ fn an_error_reads_as_a_sentence_however_little_it_says() {
         (json!({"error": {}}), "the service gave no reason"),
         (json!({"error": {"code": "No method match route template"}}), "No method match route template"),
         (json!({"error": {"message": "Gone."}}), "Gone."),
-        (json!({"error": {"code": "", "message": "", "innerError": {"request-id": "r"}}}), "the service gave no reason (request-id r)"),
+        (
+            json!({"error": {"code": "", "message": "", "innerError": {"request-id": "r"}}}),
+            "the service gave no reason (request-id r)",
+        ),
     ] {
         let error = error(body);
         let sentence_of: &dyn std::error::Error = &error;
@@ -103,10 +106,7 @@ fn delta_items_are_told_apart_wherever_removed_stands() {
     assert_eq!(page.delta_link.as_deref(), Some("d"));
     let DeltaItem::Removed(last) = &page.value[3] else { panic!("{:?}", page.value[3]) };
     assert_eq!(last.additional["lastSeen"], "today");
-    assert_eq!(
-        serde_json::to_value(&page.value[1]).unwrap(),
-        json!({"@removed": {"reason": "deleted"}, "id": "2"})
-    );
+    assert_eq!(serde_json::to_value(&page.value[1]).unwrap(), json!({"@removed": {"reason": "deleted"}, "id": "2"}));
 }
 
 #[test]

@@ -20,11 +20,11 @@ impl TryFrom<&DateTimeOffset> for OffsetDateTime {
 
     fn try_from(value: &DateTimeOffset) -> Result<Self, ConversionError> {
         let convert = || {
-            let (seconds, nanoseconds) = value.unix_time()?;
-            let nanoseconds = i128::from(seconds) * 1_000_000_000 + i128::from(nanoseconds);
+            value.unix_time()?;
+            let date = time::Date::try_from(value.date()).map_err(|_| Reason::Year)?;
+            let time = Time::try_from(value.time()).map_err(|_| Reason::Fraction)?;
             let offset = UtcOffset::from_whole_seconds(i32::from(value.offset_minutes()) * 60);
-            let utc = Self::from_unix_timestamp_nanos(nanoseconds).map_err(|_| Reason::Year)?;
-            utc.checked_to_offset(offset.map_err(|_| Reason::Offset)?).ok_or(Reason::Year)
+            Ok(date.with_time(time).assume_offset(offset.map_err(|_| Reason::Offset)?))
         };
         convert().map_err(ConversionError::of(value, "time::OffsetDateTime"))
     }

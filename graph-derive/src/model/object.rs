@@ -1,0 +1,130 @@
+use syn::DeriveInput;
+
+use super::{
+    Body,
+    fields::{self, Property, Role},
+    route::{self, Route},
+};
+use crate::{
+    attr::{Derive, OnType},
+    errors::Errors,
+    message,
+};
+
+/// An entity or complex type.
+pub(crate) struct Object<'a> {
+    /// Those on the wire, in declaration order.
+    pub(crate) properties: Vec<Property<'a>>,
+    /// The field that keeps what the model does not know.
+    pub(crate) additional: Option<Property<'a>>,
+    /// The field that keeps control information.
+    pub(crate) annotations: Option<Property<'a>>,
+    pub(crate) base: Option<Base<'a>>,
+    pub(crate) routes: Vec<Route>,
+    pub(crate) create: Option<Body>,
+    pub(crate) update: Option<Body>,
+}
+
+/// The field that holds the base, and before which of the properties it stands.
+pub(crate) struct Base<'a> {
+    pub(crate) field: Property<'a>,
+    pub(crate) before: usize,
+}
+
+impl<'a> Object<'a> {
+    pub(super) fn read(
+        derive: Derive,
+        input: &'a DeriveInput,
+        on_type: OnType,
+        all: impl IntoIterator<Item = &'a syn::Field>,
+        errors: &mut Errors,
+    ) -> Self {
+        let mut fields = FieldsByRole::default();
+        for field in fields::read(derive, all, errors) {
+            fields.add(field, errors);
+        }
+        let create = match on_type.create {
+            Some((_, on_create)) => {
+                let body = Body::new(input, "Create");
+                let ident = on_create.name.unwrap_or(body.ident);
+                Some(Body { ident, derives: on_create.derives, attributes: on_create.attributes, ..body })
+            }
+            None => (derive == Derive::Entity).then(|| Body::new(input, "Create")),
+        };
+        let routes = on_type.routes.map_or_else(Vec::new, |(key, routes)| {
+            if derive == Derive::Complex {
+                errors.at(key, message::complex_with_routes());
+            }
+            route::read(routes, errors)
+        });
+        Self {
+            properties: fields.properties,
+            additional: fields.additional,
+            annotations: fields.annotations,
+            base: fields.base,
+            routes,
+            create,
+            update: on_type.update.is_some().then(|| Body::new(input, "Update")),
+        }
+    }
+
+    /// The navigation properties that bodies set by reference.
+    pub(crate) fn bound(&self) -> impl Iterator<Item = &Property<'a>> {
+        self.properties.iter().filter(|property| property.role == Role::Bind)
+    }
+
+    /// The fields of the struct, each with its index in the schema. The references of navigation properties stand
+    /// after the properties, the properties of the base at its index and above.
+    pub(crate) fn fields(&self) -> impl Iterator<Item = (usize, &Property<'a>)> {
+        let others = self.additional.iter().chain(&self.annotations).chain(self.base.as_ref().map(|base| &base.field));
+        let after = self.properties.len() + self.bound().count();
+        self.properties.iter().enumerate().chain(others.enumerate().map(move |(index, field)| (after + index, field)))
+    }
+
+    /// The fields of a body that creates or updates.
+    pub(crate) fn sent(&self) -> impl Iterator<Item = (usize, &Property<'a>)> {
+        let bound = self.bound().enumerate().map(|(index, field)| (self.properties.len() + index, field));
+        let fields = self.fields().filter(|(_, field)| field.role.is_sent() && field.role != Role::Bind);
+        fields.chain(bound)
+    }
+
+    /// The key of an entity.
+    pub(crate) fn key(&self) -> Option<&Property<'a>> {
+        self.properties.iter().find(|property| property.role == Role::Key)
+    }
+}
+
+/// The fields of a struct, sorted by what they are.
+#[derive(Default)]
+struct FieldsByRole<'a> {
+    properties: Vec<Property<'a>>,
+    additional: Option<Property<'a>>,
+    annotations: Option<Property<'a>>,
+    base: Option<Base<'a>>,
+}
+
+impl<'a> FieldsByRole<'a> {
+    fn add(&mut self, field: Property<'a>, errors: &mut Errors) {
+        let written = &field.written;
+        let second = match field.role {
+            Role::Additional if self.additional.is_some() => Some((&written.additional, message::additional_twice())),
+            Role::Annotations if self.annotations.is_some() => {
+                Some((&written.annotations, message::annotations_twice()))
+            }
+            Role::Base if self.base.is_some() => Some((&written.base, message::base_twice())),
+            _ => None,
+        };
+        if let Some((key, message)) = second {
+            errors.at(key, message);
+            // Kept as a property, so that the struct that is made has all fields.
+            self.properties.push(Property { role: Role::Data, ..field });
+            return;
+        }
+        match field.role {
+            Role::Additional => self.additional = Some(field),
+            Role::Annotations => self.annotations = Some(field),
+            Role::Base => self.base = Some(Base { field, before: self.properties.len() }),
+            _ => self.properties.push(field),
+        }
+    }
+}
