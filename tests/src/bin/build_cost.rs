@@ -141,7 +141,8 @@ impl Contender {
         let models = Path::new(env!("CARGO_MANIFEST_DIR")).join("../graph-models").canonicalize()?;
         let dependencies = match self {
             Self::Graph => {
-                format!("graph-models = {{ path = {models:?}, default-features = false }}\nserde_json = \"1\"\n")
+                let models = models.display();
+                format!("graph-models = {{ path = \"{models}\", default-features = false }}\nserde_json = \"1\"\n")
             }
             Self::Serde => "serde = { version = \"1\", features = [\"derive\"] }\nserde_json = \"1\"\n".to_owned(),
             Self::Floor => String::new(),
