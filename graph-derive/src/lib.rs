@@ -1,8 +1,8 @@
 //! The derives of [`graph-models`](https://docs.rs/graph-models), which re-exports them. Depend on that crate; the code
 //! these macros emit names it.
 //!
-//! A derive reads what the author wrote ([`attr`]), says what it means ([`model`]), checks it as a whole ([`check`])
-//! and writes tables and accessors ([`expand`]). All knowledge of the wire stands in `graph-models`.
+//! A derive reads what the author wrote (`attr`), says what it means (`model`), checks it as a whole (`check`)
+//! and writes tables and accessors (`expand`). All knowledge of the wire stands in `graph-models`.
 
 mod attr;
 mod case;
