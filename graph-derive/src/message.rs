@@ -50,7 +50,7 @@ pub(crate) fn name_twice(name: &str, first: &impl Display) -> String {
 
 pub(crate) fn name_malformed(name: &str) -> String {
     format!(
-        "`{name}` is no name of a property: a wire name is letters, digits and `_`, and does not start with a digit"
+        "`{name}` is no wire name: it is letters, digits and `_`, and does not start with a digit"
     )
 }
 

@@ -6,7 +6,7 @@ use crate::{
     object::{Constant, Value},
     odata::UnknownType,
     schema::{TypeKind, TypeSchema},
-    wire::{Read, Token},
+    wire::{Read, Token, is_control},
 };
 
 /// An entity type: a structured type with a key. Derive it; see [`GraphEntity`](macro@crate::GraphEntity).
@@ -119,11 +119,12 @@ pub fn unknown_id(unknown: &UnknownType) -> &str {
     unknown.properties().get("id").and_then(|id| id.as_str()).unwrap_or_default()
 }
 
-/// An entity of a type that the model does not know, as the body that creates one like it.
+/// An entity of a type that the model does not know, as the body that creates one like it: without its key, which
+/// Graph calls `id`, and without control information. What else the service set, nobody here can tell.
 #[doc(hidden)]
 #[must_use]
 pub fn without_key(mut unknown: UnknownType) -> UnknownType {
-    unknown.properties_mut().remove("id");
+    unknown.properties_mut().retain(|name| name != "id" && !is_control(name));
     unknown
 }
 

@@ -28,8 +28,8 @@ pub struct Route<const N: usize> {
     template: &'static str,
 }
 
-/// RFC 3986 section 2.3: what needs no encoding anywhere in a path.
-const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+/// What is encoded in a value: all but the unreserved characters of RFC 3986, section 2.3.
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 impl<const N: usize> Route<N> {
     /// A route of this method and template, whose placeholders stand in braces.
@@ -95,7 +95,7 @@ impl<const N: usize> Route<N> {
                 return Err(PathError { template: self.template, placeholder, value: value.to_owned() });
             }
             path.push_str(before);
-            path.extend(utf8_percent_encode(value, RESERVED));
+            path.extend(utf8_percent_encode(value, ENCODED));
             rest = after;
         }
         path.push_str(rest);

@@ -110,10 +110,12 @@ impl TypeSchema {
     }
 
     /// The wire names of all properties, separated by commas: the value of a `$select` query option that asks
-    /// the service for what the model knows and no more.
+    /// the service for what the model knows and no more. Navigation properties that bodies bind are not among them;
+    /// those are asked for with `$expand`.
     #[must_use]
     pub fn select(&self) -> String {
-        let names: Vec<_> = self.properties().map(PropertySchema::name).collect();
+        let selected = self.properties().filter(|property| property.role != Role::Navigation);
+        let names: Vec<_> = selected.map(PropertySchema::name).collect();
         names.join(",")
     }
 
@@ -231,6 +233,8 @@ pub enum Role {
     Key,
     /// A property that only the service sets.
     ReadOnly,
+    /// A navigation property, which is there when a request expands it.
+    Navigation,
     /// No property, but the reference by which bodies set a navigation property: `deploymentProfile@odata.bind`.
     Bind,
 }

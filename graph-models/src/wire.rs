@@ -20,7 +20,7 @@ mod token;
 mod unions;
 mod write;
 
-pub(crate) use key::type_name;
+pub(crate) use key::{is_control, type_name};
 pub use read::read;
 pub use token::{Either, Read, Token, Write};
 pub(crate) use write::Untyped;

@@ -37,8 +37,8 @@ fn schema(model: &Model<'_>, object: &Object<'_>) -> Schema {
     let rows = object.properties.iter().map(|property| {
         let role = match property.role {
             Role::Key => quote!(Key),
-            // Bodies have the reference of a navigation property in its place.
-            Role::ReadOnly | Role::Bind => quote!(ReadOnly),
+            Role::ReadOnly => quote!(ReadOnly),
+            Role::Bind => quote!(Navigation),
             _ => quote!(Data),
         };
         row(&property.name.value(), property.ty, &role)

@@ -51,11 +51,10 @@ impl<'a> Field<'a> {
 /// type: if that is no value, what rustc says of it here is what it says of it in the schema, and it says it once.
 pub(super) fn accessors<'a>(ident: &Ident, fields: impl Iterator<Item = Field<'a>>) -> TokenStream {
     let (mut values, mut places, mut starts) = (Vec::new(), Vec::new(), Vec::new());
-    let (mut other_value, mut other_place) = (quote!(&__graph::Skipped), quote!(__graph::Skipped::place()));
     for Field { index, ident, start, doubtful, is_base } in fields {
         if is_base {
-            other_value = quote!(__graph::Object::value(&self.#ident, index - #index));
-            other_place = quote!(__graph::Object::place(&mut self.#ident, index - #index));
+            values.push(quote!(#index.. => __graph::Object::value(&self.#ident, index - #index),));
+            places.push(quote!(#index.. => __graph::Object::place(&mut self.#ident, index - #index),));
         } else if let Some(ty) = doubtful {
             values.push(quote!(#index => <#ty as __graph::Value>::property(&self.#ident),));
             places.push(quote!(#index => <#ty as __graph::Value>::property_mut(&mut self.#ident),));
@@ -77,7 +76,7 @@ pub(super) fn accessors<'a>(ident: &Ident, fields: impl Iterator<Item = Field<'a
             fn value(&self, index: __graph::Index) -> &dyn __graph::Property {
                 match index {
                     #(#values)*
-                    _ => #other_value,
+                    _ => &__graph::Skipped,
                 }
             }
 
@@ -85,7 +84,7 @@ pub(super) fn accessors<'a>(ident: &Ident, fields: impl Iterator<Item = Field<'a
             fn place(&mut self, index: __graph::Index) -> &mut dyn __graph::Property {
                 match index {
                     #(#places)*
-                    _ => #other_place,
+                    _ => __graph::Skipped::place(),
                 }
             }
         }

@@ -10,7 +10,7 @@ use crate::{
 
 /// `null` and absence are `None`; `None` is left out.
 impl<T: Value> Value for Option<T> {
-    const TYPE: &'static PropertyType = &PropertyType { nullable: true, ..*T::TYPE };
+    const TYPE: &'static PropertyType = &PropertyType { nullable: true, flags: false, ..*T::TYPE };
 
     fn empty() -> Self {
         None
@@ -40,8 +40,13 @@ impl<T: Value> Constant for Option<T> {
 
 /// A collection; of members of a flags enumeration, one value that has them all.
 impl<T: Value> Value for Vec<T> {
-    const TYPE: &'static PropertyType =
-        if T::TYPE.flags { T::TYPE } else { &PropertyType::required(EdmType::Collection(T::TYPE)) };
+    const TYPE: &'static PropertyType = &PropertyType {
+        // Several members are one value, but several such values are not.
+        edm_type: if T::TYPE.flags { T::TYPE.edm_type } else { EdmType::Collection(T::TYPE) },
+        nullable: false,
+        secret: T::TYPE.secret,
+        flags: false,
+    };
 
     fn empty() -> Self {
         Self::new()

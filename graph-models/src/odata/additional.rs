@@ -70,6 +70,11 @@ impl AdditionalProperties {
         Some(self.0.remove(index).1)
     }
 
+    /// Keeps the properties whose names are such, and takes the others out.
+    pub fn retain(&mut self, mut keep: impl FnMut(&str) -> bool) {
+        self.0.retain(|(name, _)| keep(name));
+    }
+
     /// The names and values in order.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Json)> {
         self.into_iter()

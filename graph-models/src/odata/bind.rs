@@ -1,4 +1,5 @@
 use crate::{
+    Change,
     object::{Constant, Value, serde_by_property},
     schema::{EdmType, PropertyType},
     wire::{Read, Token, Write},
@@ -52,6 +53,36 @@ impl From<String> for Bind {
 impl From<&str> for Bind {
     fn from(url: &str) -> Self {
         Self::One(url.to_owned())
+    }
+}
+
+impl<T: Into<String>, const N: usize> From<[T; N]> for Bind {
+    fn from(urls: [T; N]) -> Self {
+        Self::Many(urls.into_iter().map(Into::into).collect())
+    }
+}
+
+impl From<String> for Change<Bind> {
+    fn from(url: String) -> Self {
+        Self::Set(url.into())
+    }
+}
+
+impl From<&str> for Change<Bind> {
+    fn from(url: &str) -> Self {
+        Self::Set(url.into())
+    }
+}
+
+impl<T: Into<String>, const N: usize> From<[T; N]> for Change<Bind> {
+    fn from(urls: [T; N]) -> Self {
+        Self::Set(urls.into())
+    }
+}
+
+impl From<Vec<String>> for Change<Bind> {
+    fn from(urls: Vec<String>) -> Self {
+        Self::Set(urls.into())
     }
 }
 

@@ -61,6 +61,10 @@ pub struct Removed {
 pub struct Removal {
     /// Why the entity is gone.
     pub reason: Option<RemovedReason>,
+
+    /// What else there is.
+    #[graph_complex(additional)]
+    pub additional: AdditionalProperties,
 }
 
 /// Why an entity is gone from a delta response.

@@ -73,6 +73,10 @@ pub struct ErrorDetail {
 
     /// What the error is about.
     pub target: Option<String>,
+
+    /// What else there is.
+    #[graph_complex(additional)]
+    pub additional: AdditionalProperties,
 }
 
 /// What the service says of the request that failed, in an [`ErrorBody`].

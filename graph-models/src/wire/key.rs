@@ -69,7 +69,7 @@ pub(super) fn is_number(name: &str) -> bool {
 
 /// Whether a name is control information or an annotation (`@odata.etag`, `tags@odata.type`, `@ns.term`), or an
 /// action or function that the service advertises (`#microsoft.graph.assign`). No property has these characters.
-fn is_control(name: &str) -> bool {
+pub(crate) fn is_control(name: &str) -> bool {
     name.is_empty() || name.bytes().any(|byte| byte == b'@' || byte == b'#')
 }
 

@@ -103,10 +103,10 @@ pub enum Write<'a> {
 }
 
 impl<'a> Token<'a> {
-    /// The number that this text writes.
+    /// The number that this text writes. What is no number is an object that only looks like one.
     pub(crate) fn number(text: &'a str) -> Self {
         let whole = text.parse().map(Self::Int).or_else(|_| text.parse().map(Self::UInt));
-        whole.unwrap_or_else(|_| if text.parse::<Number>().is_ok() { Self::Number(text) } else { Self::Text(text) })
+        whole.unwrap_or_else(|_| if text.parse::<Number>().is_ok() { Self::Number(text) } else { Self::Object })
     }
 
     /// What kind of thing it is, without its value.

@@ -71,7 +71,10 @@ fn known(union: &TypeSchema) -> &'static [&'static TypeSchema] {
 /// The type of an object that does not name it, if the author chose one.
 fn default(union: &TypeSchema) -> Option<&'static TypeSchema> {
     match union.kind {
-        TypeKind::Union { known, default } => known.get(default?).copied(),
+        TypeKind::Union { known, default } => {
+            let chosen = *known.get(default?)?;
+            if chosen.is_union() { self::default(chosen) } else { Some(chosen) }
+        }
         _ => None,
     }
 }

@@ -95,12 +95,18 @@ fn write_object<S: Serializer>(
 fn check_additional<E: Error>(object: &dyn Object) -> Result<(), E> {
     let schema = object.schema();
     if let Some(Write::Entries(entries)) = schema.additional_index().map(|index| object.value(index).write())
-        && let Some((name, _)) = entries.iter().find(|(name, _)| is_type(name) || schema.index_of(name, 0).is_some())
+        && let Some((name, _)) = entries.iter().find(|(name, _)| is_type(name) || is_written(object, name))
     {
         let of = schema.name();
         return Err(E::custom(format_args!("additional property `{name}` of `{of}` is not additional: set its field")));
     }
     Ok(())
+}
+
+/// Whether an object has a property of this name to write.
+fn is_written(object: &dyn Object, name: &str) -> bool {
+    let index = object.schema().index_of(name, 0);
+    index.is_some_and(|index| !matches!(object.value(index).write(), Write::Absent))
 }
 
 /// Writes what stands in an object that its model does not know.
@@ -117,6 +123,9 @@ fn write_unknown<S: Serializer>(
     odata_type: Option<&str>,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
+    if unknown.properties().iter().any(|(name, _)| is_type(name)) {
+        return Err(S::Error::custom("`@odata.type` is among the properties of an unknown type: it has a place of its own"));
+    }
     let mut map = serializer.serialize_map(None)?;
     if let Some(odata_type) = odata_type {
         map.serialize_entry("@odata.type", odata_type)?;

@@ -35,6 +35,7 @@ mod responses;
 mod secrets;
 mod seed_pages;
 mod seeds;
+mod together;
 mod twice;
 mod types;
 mod unions;
