@@ -24,6 +24,7 @@ const _: () = {
             before: 0usize,
         }),
     };
+    const _: () = __graph::assert_beside_base(&SCHEMA);
     #[automatically_derived]
     impl __graph::Object for PrinterLocation {
         #[inline]
@@ -34,14 +35,16 @@ const _: () = {
         fn value(&self, index: __graph::Index) -> &dyn __graph::Property {
             match index {
                 0usize => &self.floor,
-                _ => __graph::Object::value(&self.base, index - 1usize),
+                1usize.. => __graph::Object::value(&self.base, index - 1usize),
+                _ => &__graph::Skipped,
             }
         }
         #[inline]
         fn place(&mut self, index: __graph::Index) -> &mut dyn __graph::Property {
             match index {
                 0usize => &mut self.floor,
-                _ => __graph::Object::place(&mut self.base, index - 1usize),
+                1usize.. => __graph::Object::place(&mut self.base, index - 1usize),
+                _ => __graph::Skipped::place(),
             }
         }
     }
@@ -117,14 +120,16 @@ const _: () = {
         fn value(&self, index: __graph::Index) -> &dyn __graph::Property {
             match index {
                 0usize => &self.floor,
-                _ => __graph::Object::value(&self.base, index - 1usize),
+                1usize.. => __graph::Object::value(&self.base, index - 1usize),
+                _ => &__graph::Skipped,
             }
         }
         #[inline]
         fn place(&mut self, index: __graph::Index) -> &mut dyn __graph::Property {
             match index {
                 0usize => &mut self.floor,
-                _ => __graph::Object::place(&mut self.base, index - 1usize),
+                1usize.. => __graph::Object::place(&mut self.base, index - 1usize),
+                _ => __graph::Skipped::place(),
             }
         }
     }

@@ -12,6 +12,7 @@ const _: () = {
         annotations: false,
         base: __graph::Option::None,
     };
+    const _: () = __graph::assert_told_apart(&SCHEMA);
     #[automatically_derived]
     impl __graph::Object for PrintAudience {
         #[inline]

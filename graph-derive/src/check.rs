@@ -2,7 +2,8 @@
 //!
 //! - the type name is qualified and starts with `#`;
 //! - an entity has one key, which is a `String`;
-//! - no two properties have one wire name, and each is well formed.
+//! - no two properties have one wire name, and each is well formed;
+//! - no setter has the name of the constructor.
 
 use syn::LitStr;
 
@@ -21,6 +22,7 @@ pub(crate) fn check(model: &Model<'_>, errors: &mut Errors) {
         Shape::Object(object) => {
             key(model, object, errors);
             names(object, model.untyped, errors);
+            setters(object, errors);
         }
         Shape::Enumeration(enumeration) => {
             for member in &enumeration.members {
@@ -51,8 +53,8 @@ fn key(model: &Model<'_>, object: &Object<'_>, errors: &mut Errors) {
         return;
     }
     if object.base.is_some() {
-        for key in object.properties.iter().filter_map(|property| property.written.key.as_ref()) {
-            errors.at(key, message::key_in_derived());
+        for key in object.properties.iter().filter(|property| property.role == Role::Key) {
+            errors.at(key.ident, message::key_in_derived());
         }
         return;
     }
@@ -79,6 +81,15 @@ fn names(object: &Object<'_>, untyped: bool, errors: &mut Errors) {
             errors.at(&property.name, message::name_twice(&property.name.value(), first.ident));
         }
         seen.push(property);
+    }
+}
+
+/// `pub new: Option<bool>`, whose setter would be the constructor
+fn setters(object: &Object<'_>, errors: &mut Errors) {
+    if object.create.is_some() || object.update.is_some() {
+        for (_, field) in object.sent().filter(|(_, field)| !field.has_setter() && !field.is_required()) {
+            errors.at(field.ident, message::field_called_new());
+        }
     }
 }
 

@@ -49,9 +49,7 @@ pub(crate) fn name_twice(name: &str, first: &impl Display) -> String {
 }
 
 pub(crate) fn name_malformed(name: &str) -> String {
-    format!(
-        "`{name}` is no wire name: it is letters, digits and `_`, and does not start with a digit"
-    )
+    format!("`{name}` is no wire name: it is letters, digits and `_`, and does not start with a digit")
 }
 
 pub(crate) fn name_empty() -> &'static str {
@@ -87,7 +85,7 @@ pub(crate) fn bind_required() -> &'static str {
 }
 
 pub(crate) fn key_in_derived() -> &'static str {
-    "the base has the key already: take `key` away"
+    "the base has the key already: take this field away"
 }
 
 pub(crate) fn not_together(first: &impl Display, second: &impl Display) -> String {
@@ -106,8 +104,20 @@ pub(crate) fn untyped_entity() -> &'static str {
     "an entity has a type: derive `GraphComplex` for a body without one"
 }
 
-pub(crate) fn flags_of_struct() -> &'static str {
+pub(crate) fn flags_elsewhere() -> &'static str {
     "`flags` is for an enumeration"
+}
+
+pub(crate) fn untyped_elsewhere() -> &'static str {
+    "`untyped` is for a struct: what is told apart by its type, or is a text, has one"
+}
+
+pub(crate) fn field_called_new() -> &'static str {
+    "the derive makes a constructor `new` itself: call the field otherwise and add `name = \"new\"`"
+}
+
+pub(crate) fn route_dots() -> &'static str {
+    "a route's path has no `.` or `..` between two `/`: write the path that is meant"
 }
 
 pub(crate) fn not_a_struct(derive: Derive) -> String {

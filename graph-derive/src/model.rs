@@ -113,6 +113,12 @@ impl<'a> Model<'a> {
 impl<'a> Shape<'a> {
     fn read(derive: Derive, input: &'a DeriveInput, on_type: OnType, errors: &mut Errors) -> Option<Self> {
         let ident = &input.ident;
+        if let (Data::Enum(_), Some(untyped)) = (&input.data, &on_type.untyped) {
+            errors.at(untyped, message::untyped_elsewhere());
+        }
+        if let Some(flags) = on_type.flags.as_ref().filter(|_| derive != Derive::Enum) {
+            errors.at(flags, message::flags_elsewhere());
+        }
         match (&input.data, derive) {
             (Data::Enum(data), Derive::Enum) => {
                 for key in on_type.body_keys().chain(&on_type.update) {
@@ -126,24 +132,19 @@ impl<'a> Shape<'a> {
                 }
                 Union::read(derive, input, on_type.update.is_some(), &data.variants, errors).map(Self::Union)
             }
-            (Data::Struct(data), Derive::Entity | Derive::Complex) => {
-                if let Some(flags) = &on_type.flags {
-                    errors.at(flags, message::flags_of_struct());
+            (Data::Struct(data), Derive::Entity | Derive::Complex) => match &data.fields {
+                Fields::Named(fields) => {
+                    Some(Self::Object(Object::read(derive, input, on_type, &fields.named, errors)))
                 }
-                match &data.fields {
-                    Fields::Named(fields) => {
-                        Some(Self::Object(Object::read(derive, input, on_type, &fields.named, errors)))
-                    }
-                    Fields::Unnamed(fields) => {
-                        errors.at(fields, message::fields_without_names(derive));
-                        None
-                    }
-                    Fields::Unit => {
-                        errors.at(ident, message::not_a_struct(derive));
-                        None
-                    }
+                Fields::Unnamed(fields) => {
+                    errors.at(fields, message::fields_without_names(derive));
+                    None
                 }
-            }
+                Fields::Unit => {
+                    errors.at(ident, message::not_a_struct(derive));
+                    None
+                }
+            },
             (Data::Struct(_) | Data::Union(_), _) => {
                 errors.at(ident, message::not_a_struct(derive));
                 None

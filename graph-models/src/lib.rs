@@ -79,7 +79,10 @@ pub mod __private {
         derived::{Named, Updatable, read_member, unknown_id, without_key},
         object::{Constant, Object, Property, Skipped, Value, read_object},
         odata::{Bind, UnknownType},
-        schema::{Base, EdmType, PropertySchema, PropertyType, Role, TypeKind, TypeRef, TypeSchema},
+        schema::{
+            Base, EdmType, PropertySchema, PropertyType, Role, TypeKind, TypeRef, TypeSchema, assert_beside_base,
+            assert_told_apart,
+        },
         wire::{Either, Read, Token, Write, read, shared, write},
     };
 }

@@ -14,9 +14,12 @@
 //! # }
 //! ```
 
+mod assert;
 mod edm_type;
 mod index;
 
+#[doc(hidden)]
+pub use assert::{assert_beside_base, assert_told_apart};
 pub use edm_type::{EdmType, TypeRef};
 
 /// A derived type: its name on the wire, its kind, and its properties in declaration order.

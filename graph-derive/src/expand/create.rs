@@ -86,6 +86,9 @@ fn new(model: &Model<'_>, object: &Object<'_>, required: &[&Property<'_>]) -> To
 
 /// The setter of a field that the constructor does not take.
 fn setter(model: &Model<'_>, field: &Property<'_>) -> Option<TokenStream> {
+    if !field.has_setter() {
+        return None;
+    }
     let some = quote!(__graph::Option::Some(value.into()));
     match (field.role, field.optional()) {
         (Role::Bind, _) => Some(body::setter(field, &quote!(__graph::Bind), &some)),

@@ -19,7 +19,12 @@ fn check(name: &str, of: Derive, input: TokenStream) {
         assert!(Command::new("rustfmt").arg("--edition=2024").arg(&path).status().unwrap().success());
     }
     let golden: TokenStream = fs::read_to_string(&path).unwrap().parse().unwrap();
-    assert_eq!(flat(golden), flat(emitted), "what is emitted for {name} has changed");
+    let (golden, emitted) = (flat(golden), flat(emitted));
+    if let Some(at) = (0..golden.len().max(emitted.len())).find(|&at| golden.get(at) != emitted.get(at)) {
+        let near =
+            |tokens: &[String]| tokens[at.saturating_sub(12).min(tokens.len())..(at + 12).min(tokens.len())].join(" ");
+        panic!("what is emitted for {name} has changed:\n  was: {}\n  is:  {}", near(&golden), near(&emitted));
+    }
 }
 
 /// The tokens in a row, without what formatting adds and takes away.

@@ -1,7 +1,8 @@
 //! A struct: the entity or complex type itself.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, format_ident, quote};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
+use syn::spanned::Spanned;
 
 use super::{
     Expansion, create, names, routes, structured,
@@ -21,6 +22,11 @@ pub(super) fn expand(model: &Model<'_>, object: &Object<'_>) -> Expansion {
     let (update_type, update_impls) = update.map(|update| (update.types, update.impls)).unzip();
 
     let schema = schema(model, object);
+    // At the base, so that the error is there. A second key is reported already.
+    let assertion = object.base.as_ref().filter(|_| object.key().is_none()).map(|base| {
+        let at_base = Span::call_site().located_at(base.field.ty.span());
+        quote_spanned!(at_base=> const _: () = __graph::assert_beside_base(&SCHEMA);)
+    });
     let accessors = structured::accessors(ident, object.fields().map(Field::new));
     let value = structured::value(ident);
     let graph_type = graph_type(model, object);
@@ -28,7 +34,7 @@ pub(super) fn expand(model: &Model<'_>, object: &Object<'_>) -> Expansion {
     let routes = routes::expand(model, object);
     Expansion {
         types: quote!(#create_type #update_type),
-        impls: quote!(#schema #accessors #value #graph_type #names #routes #create_impls #update_impls),
+        impls: quote!(#schema #assertion #accessors #value #graph_type #names #routes #create_impls #update_impls),
     }
 }
 

@@ -23,6 +23,13 @@ pub(super) fn expand(model: &Model<'_>, union: &Union<'_>) -> Expansion {
         kind: quote!(Union { known: &[#(<#types as __graph::#graph_trait>::SCHEMA),*], default: #default }),
         ..Schema::default()
     };
+    // A type that is there twice is reported already.
+    let repeats = union.variants.iter().any(|variant| variant.repeats);
+    let assertion = (!repeats).then(|| {
+        quote!(
+            const _: () = __graph::assert_told_apart(&SCHEMA);
+        )
+    });
     let accessors = accessors(ident, union, &types.iter().map(|ty| quote!(#ty)).collect::<Vec<_>>());
     let create = union.create.as_ref().map(|create| expand_create(model, union, create));
     let (create_type, create_impls) = create.map(|create| (create.types, create.impls)).unzip();
@@ -33,6 +40,7 @@ pub(super) fn expand(model: &Model<'_>, union: &Union<'_>) -> Expansion {
         types: quote!(#create_type #update_type),
         impls: quote! {
             #schema
+            #assertion
             #accessors
 
             #[automatically_derived]

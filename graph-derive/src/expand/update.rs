@@ -19,6 +19,7 @@ pub(super) fn expand(model: &Model<'_>, object: &Object<'_>, update: &Body) -> E
     let new_doc = format!("A body that keeps every property of the [`{entity}`].");
     let setters = object
         .sent()
+        .filter(|(_, field)| field.has_setter())
         .map(|(_, field)| body::setter(field, &field_type(field, &quote!(__graph)), &quote!(value.into())));
     Expansion {
         types,

@@ -69,6 +69,11 @@ impl<'a> Property<'a> {
         path.path.get_ident().is_some_and(|name| ["String", "bool", "i32", "i64", "f64"].iter().any(|ty| name == ty))
     }
 
+    /// Whether a body has a method that sets it: one called `new` would be the constructor, which is reported.
+    pub(crate) fn has_setter(&self) -> bool {
+        self.ident != "new"
+    }
+
     /// Whether a body cannot do without it.
     pub(crate) fn is_required(&self) -> bool {
         self.role == Role::Data && self.optional().is_none()
@@ -123,7 +128,6 @@ pub(crate) fn read<'a>(
     }
     // Without a field that is marked, the key is the field called `id`.
     if derive == Derive::Entity
-        && !properties.iter().any(|property| property.role == Role::Base)
         && !properties.iter().any(|property| property.role == Role::Key)
         && let Some(id) = properties.iter_mut().find(|property| property.ident.unraw() == "id")
     {

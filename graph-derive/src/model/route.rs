@@ -63,17 +63,25 @@ fn check(text: &str) -> Result<(), String> {
     if path.contains(['?', '#']) {
         return Err(message::route_query().to_owned());
     }
-    if let Some(character) = path.chars().find(|character| character.is_whitespace() || character.is_control()) {
+    if let Some(character) = path.chars().find(|character| !is_path(*character)) {
         return Err(message::route_character(character));
     }
     check_braces(path)?;
     if let Some(version @ ("v1.0" | "beta")) = segments.split('/').next() {
         return Err(message::route_version(version));
     }
+    if segments.split('/').any(|segment| matches!(segment, "." | "..")) {
+        return Err(message::route_dots().to_owned());
+    }
     if segments.split('/').any(str::is_empty) {
         return Err(message::route_segment().to_owned());
     }
     Ok(())
+}
+
+/// What RFC 3986, section 3.3, lets a path have, and the braces of placeholders.
+fn is_path(character: char) -> bool {
+    character.is_ascii_alphanumeric() || "/{}-._~!$&'()*+,;=:@%".contains(character)
 }
 
 fn check_braces(path: &str) -> Result<(), String> {
@@ -83,6 +91,9 @@ fn check_braces(path: &str) -> Result<(), String> {
         let Some((name, after)) = placeholder.filter(|(name, _)| !name.contains('{')) else {
             return Err(message::route_braces().to_owned());
         };
+        if name.contains('/') {
+            return Err(message::route_braces().to_owned());
+        }
         if name.is_empty() {
             return Err(message::route_placeholder_empty().to_owned());
         }
@@ -127,6 +138,9 @@ mod tests {
             ("GET /", "name"),
             ("GET /print?$top=1", "`?`"),
             ("GET /print shares", "' '"),
+            ("GET /print/../shares", "`..`"),
+            ("GET /print/\"shares", "'\"'"),
+            ("GET /print/{a/b}", "match"),
             ("GET /print/{id", "match"),
             ("GET /print/id}", "match"),
             ("GET /print/{{id}}", "match"),

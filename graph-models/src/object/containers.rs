@@ -93,11 +93,11 @@ impl<T: Value> Collection for Vec<T> {
 /// Takes in the members that a value of a flags enumeration has, in their order. `0` is the value that has none.
 fn read_flags<'a>(flags: &mut dyn Collection, names: &str) -> Read<'a> {
     flags.clear();
-    if matches!(names, "" | "0") {
+    if names == "0" {
         return Read::Done;
     }
-    for name in names.split(',') {
-        if let Read::Mismatch = flags.push().read(Token::Text(name.trim())) {
+    for name in names.split(',').map(str::trim).filter(|name| !name.is_empty()) {
+        if let Read::Mismatch = flags.push().read(Token::Text(name)) {
             return Read::Mismatch;
         }
     }

@@ -19,7 +19,7 @@ use crate::{
 /// ```
 ///
 /// Source: [OData JSON Format 4.01, section 4.5](https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html#sec_ControlInformation).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Page<T> {
     /// `@odata.context`: the URL that says what the response is.
@@ -37,6 +37,20 @@ pub struct Page<T> {
 
     /// `@odata.deltaLink`: the URL that will give what has changed since; only on the last page of a delta query.
     pub delta_link: Option<String>,
+}
+
+impl<T> Page<T> {
+    /// A page of these items, which has no links.
+    #[must_use]
+    pub const fn new(value: Vec<T>) -> Self {
+        Self { context: None, count: None, value, next_link: None, delta_link: None }
+    }
+}
+
+impl<T> Default for Page<T> {
+    fn default() -> Self {
+        Self::new(Vec::new())
+    }
 }
 
 impl<T: Value> Page<T> {
@@ -101,7 +115,7 @@ impl<T: Value> Value for Page<T> {
 }
 
 impl<T: Value> Constant for Page<T> {
-    const EMPTY: Self = Self { context: None, count: None, value: Vec::new(), next_link: None, delta_link: None };
+    const EMPTY: Self = Self::new(Vec::new());
 }
 
 serde_by_property!(Page<T> where T: Value);

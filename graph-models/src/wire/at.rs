@@ -58,7 +58,7 @@ impl<'a> At<'a> {
 
     /// A second property of this name in the object here, which its model does not know.
     pub(crate) fn unknown_twice(&self, of: Option<&TypeSchema>, name: &str) -> String {
-        format!("property `{}` of `{}`{} is given twice", Cut(name), self.type_name(of), Path(self))
+        format!("property `{}` of `{}`{} is given twice", self.shown(name), self.type_name(of), Path(self))
     }
 
     /// A second `@odata.type` in the object here.
@@ -66,9 +66,15 @@ impl<'a> At<'a> {
         format!("`@odata.type` of `{}`{} is given twice", self.type_name(of), Path(self))
     }
 
-    /// What `@odata.type` of the object here must be.
-    pub(crate) fn type_expected(&self) -> String {
-        format!("the name of a type in `@odata.type` of `{}`{}", self.type_name(None), Path(self))
+    /// An `@odata.type` that is no text.
+    pub(crate) fn no_type_name(&self, got: Token<'_>) -> String {
+        let got = if self.is_secret() { got.kind().to_owned() } else { got.to_string() };
+        format!("expected the name of a type in `@odata.type` of `{}`{}, got {got}", self.type_name(None), Path(self))
+    }
+
+    /// Text from the input, unless it stands in a secret.
+    fn shown<'t>(&self, text: &'t str) -> Cut<'t> {
+        Cut(if self.is_secret() { "[redacted]" } else { text })
     }
 
     /// The name of the type of the object here, which may be one derived from that of the property.
@@ -78,7 +84,7 @@ impl<'a> At<'a> {
 
     /// An `@odata.type` of an object that is of another type.
     pub(crate) fn wrong_type(&self, expected: &TypeSchema, got: &str) -> String {
-        format!("expected the type `{}`, got `{}` in `@odata.type`{}", expected.name(), Cut(got), Path(self))
+        format!("expected the type `{}`, got `{}` in `@odata.type`{}", expected.name(), self.shown(got), Path(self))
     }
 
     /// An object without `@odata.type` where one of several types can stand.
@@ -88,7 +94,7 @@ impl<'a> At<'a> {
 
     /// A type that a union does not know and has no variant to keep.
     pub(crate) fn unknown_type(&self, union: &TypeSchema, got: &str) -> String {
-        let (name, got) = (union.name(), Cut(got));
+        let (name, got) = (union.name(), self.shown(got));
         format!(
             "`{name}` does not know the type `{got}` in `@odata.type`{}: expected one of {}",
             Path(self),

@@ -5,7 +5,7 @@ use serde_json::Value as Json;
 
 use super::{
     at::At,
-    key::{Kept, Key, KeySeed, TypeSeed, type_name},
+    key::{Kept, Key, KeySeed, TypeSeed, number_text, type_name},
     read::Slot,
     token::{Read, Token},
 };
@@ -55,7 +55,7 @@ impl<'a> Fill<'a> {
                     }
                 }
                 Key::Number => {
-                    let number: String = map.next_value()?;
+                    let number = number_text(map)?;
                     return Err(A::Error::custom(self.at.mismatch(Token::number(&number))));
                 }
                 Key::Skip => {

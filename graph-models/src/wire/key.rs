@@ -2,9 +2,9 @@
 
 use std::fmt::{self, Formatter};
 
-use serde_core::de::{self, DeserializeSeed, Deserializer, Visitor};
+use serde_core::de::{self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 
-use super::at::At;
+use super::{at::At, buffer::Buffer, token::Token};
 use crate::schema::TypeSchema;
 
 /// What a key is to the type whose object it stands in.
@@ -109,23 +109,65 @@ impl Visitor<'_> for KeySeed {
 /// Reads the value of `@odata.type` of the object here, and hands it on without allocating.
 pub(super) struct TypeSeed<'a, F>(pub(super) &'a At<'a>, pub(super) F);
 
+impl<F> TypeSeed<'_, F> {
+    fn no_name<T, E: de::Error>(&self, got: Token<'_>) -> Result<T, E> {
+        Err(E::custom(self.0.no_type_name(got)))
+    }
+}
+
 impl<'de, T, F: FnOnce(&str) -> T> DeserializeSeed<'de> for TypeSeed<'_, F> {
     type Value = T;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
-        deserializer.deserialize_str(self)
+        deserializer.deserialize_any(self)
     }
 }
 
-impl<T, F: FnOnce(&str) -> T> Visitor<'_> for TypeSeed<'_, F> {
+impl<'de, T, F: FnOnce(&str) -> T> Visitor<'de> for TypeSeed<'_, F> {
     type Value = T;
 
     fn expecting(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.0.type_expected())
+        formatter.write_str("the name of a type in `@odata.type`")
     }
 
     fn visit_str<E: de::Error>(self, odata_type: &str) -> Result<T, E> {
         Ok((self.1)(odata_type))
+    }
+
+    fn visit_unit<E: de::Error>(self) -> Result<T, E> {
+        self.no_name(Token::Null)
+    }
+
+    fn visit_bool<E: de::Error>(self, value: bool) -> Result<T, E> {
+        self.no_name(Token::Bool(value))
+    }
+
+    fn visit_i64<E: de::Error>(self, value: i64) -> Result<T, E> {
+        self.no_name(Token::Int(value))
+    }
+
+    fn visit_u64<E: de::Error>(self, value: u64) -> Result<T, E> {
+        self.no_name(Token::UInt(value))
+    }
+
+    fn visit_f64<E: de::Error>(self, value: f64) -> Result<T, E> {
+        self.no_name(Token::Double(value))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, _: A) -> Result<T, A::Error> {
+        self.no_name(Token::Array)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, _: A) -> Result<T, A::Error> {
+        self.no_name(Token::Object)
+    }
+}
+
+/// The number in the object of which [`is_number`] is the key; no text at all if it is no such object.
+pub(super) fn number_text<'de, A: MapAccess<'de>>(map: &mut A) -> Result<String, A::Error> {
+    match map.next_value::<Buffer<'de>>()? {
+        Buffer::Text(text) => Ok(text.into_owned()),
+        _ => Ok(String::new()),
     }
 }
 

@@ -12,7 +12,7 @@ use super::{
     at::At,
     buffer::{Buffer, Text},
     fill::Fill,
-    key::is_number,
+    key::{is_number, number_text},
     token::{Read, Token},
     unions,
 };
@@ -168,7 +168,7 @@ impl<'de> Visitor<'de> for Slot<'_> {
             }
             Read::Done | Read::Mismatch | Read::Collection(_) => match map.next_key::<String>()? {
                 Some(key) if is_number(&key) => {
-                    let number: String = map.next_value()?;
+                    let number = number_text(&mut map)?;
                     Slot { place, at }.scalar(Token::number(&number))
                 }
                 _ => Err(A::Error::custom(at.mismatch(Token::Object))),

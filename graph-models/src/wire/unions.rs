@@ -6,7 +6,7 @@ use super::{
     at::At,
     buffer::{Buffer, Text},
     fill::Fill,
-    key::{TypeSeed, is_number, is_type, type_name},
+    key::{TypeSeed, is_number, is_type, number_text, type_name},
     token::{Read, Token},
 };
 use crate::{
@@ -28,7 +28,7 @@ pub(super) fn read<'de, A: MapAccess<'de>>(union: &mut dyn Object, at: &At<'_>, 
                 break map.next_value_seed(TypeSeed(at, |got: &str| choose(schema, got)))?;
             }
             Some(key) if is_number(&key.0) => {
-                let number: String = map.next_value()?;
+                let number = number_text(&mut map)?;
                 return Err(A::Error::custom(at.mismatch(Token::number(&number))));
             }
             Some(key) => before.push((key, map.next_value::<Buffer<'de>>()?)),

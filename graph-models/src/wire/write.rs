@@ -124,7 +124,9 @@ fn write_unknown<S: Serializer>(
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     if unknown.properties().iter().any(|(name, _)| is_type(name)) {
-        return Err(S::Error::custom("`@odata.type` is among the properties of an unknown type: it has a place of its own"));
+        return Err(S::Error::custom(
+            "`@odata.type` is among the properties of an unknown type: it has a place of its own",
+        ));
     }
     let mut map = serializer.serialize_map(None)?;
     if let Some(odata_type) = odata_type {

@@ -1,0 +1,74 @@
+//! Rules that only the tables can tell, since the derive does not see the types that a type is made of. They are checked
+//! when the type is compiled.
+
+use super::{TypeKind, TypeSchema};
+
+/// Checks that a type has nothing twice, once in itself and once in its base.
+///
+/// # Panics
+///
+/// If it has; in a constant, that is an error of the compiler.
+#[doc(hidden)]
+pub const fn assert_beside_base(schema: &TypeSchema) {
+    let mut base = schema.base;
+    while let Some(inner) = base {
+        let (mut own, names) = (0, inner.schema.properties);
+        while own < schema.properties.len() {
+            let mut other = 0;
+            while other < names.len() {
+                assert!(
+                    !same(schema.properties[own].name, names[other].name),
+                    "a property has the wire name of one in the base: take it away, the base has it"
+                );
+                other += 1;
+            }
+            own += 1;
+        }
+        assert!(
+            !(schema.additional && inner.schema.additional),
+            "the base keeps additional properties already: take the field marked `additional` away"
+        );
+        assert!(
+            !(schema.annotations && inner.schema.annotations),
+            "the base keeps annotations already: take the field marked `annotations` away"
+        );
+        base = inner.schema.base;
+    }
+}
+
+/// Checks that `@odata.type` tells the types of a union apart.
+///
+/// # Panics
+///
+/// If it does not; in a constant, that is an error of the compiler.
+#[doc(hidden)]
+pub const fn assert_told_apart(schema: &TypeSchema) {
+    let TypeKind::Union { known, .. } = schema.kind else { return };
+    let mut first = 0;
+    while first < known.len() {
+        let mut second = first + 1;
+        while second < known.len() {
+            assert!(
+                !same(known[first].odata_type, known[second].odata_type),
+                "two variants of a union hold types of one `odata_type`, which could not be told apart"
+            );
+            second += 1;
+        }
+        first += 1;
+    }
+}
+
+const fn same(a: &str, b: &str) -> bool {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    if a.len() != b.len() {
+        return false;
+    }
+    let mut index = 0;
+    while index < a.len() {
+        if a[index] != b[index] {
+            return false;
+        }
+        index += 1;
+    }
+    true
+}

@@ -1,0 +1,95 @@
+//! What the model does not know changes nothing that it knows, and is kept where the author gave it a place.
+
+use std::fmt::Debug;
+
+use proptest::{
+    collection::vec,
+    prelude::{TestCaseError, any, prop_assert_eq, proptest},
+};
+use serde_core::{Serialize, de::DeserializeOwned};
+use serde_json::Value;
+
+use crate::{
+    cases,
+    generate::{json, kiosk, sample},
+    json::{Random, Tree},
+    types::{Kiosk, with_value},
+};
+
+/// What stands in each name that is inserted, and in no other.
+const MARK: &str = "inserted";
+
+/// Inserts unknown properties and control information into each object.
+fn insert(tree: &mut Tree, values: &[Value], random: &mut Random) {
+    tree.for_each_object(&mut |entries| {
+        for number in 0..random.below(4) {
+            let name = match random.below(5) {
+                0 => format!("@odata.{MARK}{number}"),
+                1 => format!("@{MARK}.term{number}"),
+                2 => format!("#microsoft.graph.{MARK}{number}"),
+                3 => {
+                    let property = entries.first().map_or("unknown", |(name, _)| name);
+                    format!("{property}@{MARK}.type{number}")
+                }
+                _ => format!("{MARK}{number}"),
+            };
+            let value = Tree::from(&values[random.below(values.len())]);
+            entries.insert(random.below(entries.len() + 1), (name, value));
+        }
+    });
+}
+
+/// Takes out what was inserted.
+fn take_out(tree: &mut Tree) {
+    tree.for_each_object(&mut |entries| entries.retain(|(name, _)| !name.contains(MARK)));
+}
+
+fn is_read<T: Serialize + DeserializeOwned + PartialEq + Debug>(
+    value: &T,
+    values: &[Value],
+    seed: u64,
+) -> Result<(), TestCaseError> {
+    let mut tree = Tree::of(value);
+    insert(&mut tree, values, &mut Random(seed));
+    let read: T =
+        serde_json::from_str(&tree.to_string()).map_err(|error| TestCaseError::fail(format!("{error}: {tree}")))?;
+    let mut known = Tree::of(&read);
+    take_out(&mut known);
+    prop_assert_eq!(&serde_json::from_str::<T>(&known.to_string()).unwrap(), value, "{}", tree);
+    prop_assert_eq!(known.to_string(), Tree::of(value).to_string());
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(cases(400))]
+
+    #[test]
+    fn what_the_model_does_not_know_changes_nothing_that_it_knows(
+        sample in sample(),
+        values in vec(json(), 1..4),
+        seed in any::<u64>(),
+    ) {
+        with_value!(&sample, value => is_read(value, &values, seed))?;
+    }
+
+    #[test]
+    fn what_the_model_does_not_know_is_kept_where_it_has_a_place(
+        kiosk in kiosk(),
+        property in json(),
+        control in json(),
+        seed in any::<u64>(),
+    ) {
+        let mut tree = Tree::of(&kiosk);
+        if let Tree::Object(entries) = &mut tree {
+            entries.push((MARK.to_owned(), Tree::from(&property)));
+            entries.push((format!("text@{MARK}.x"), Tree::from(&control)));
+        }
+        tree.shuffle(&mut Random(seed));
+        let mut read: Kiosk = serde_json::from_str(&tree.to_string()).unwrap();
+        prop_assert_eq!(read.additional.remove(MARK), Some(property));
+        prop_assert_eq!(read.annotations.of("text", &format!("{MARK}.x")), Some(&control));
+        prop_assert_eq!(read.annotations.len(), kiosk.annotations.len() + 1);
+        let annotations = read.annotations.clone();
+        prop_assert_eq!(read, Kiosk { annotations, ..kiosk });
+    }
+}

@@ -1,0 +1,147 @@
+//! What clients send: items 26 to 28, and 30.
+
+use graph_models::{
+    GraphComplex,
+    autopilot::{
+        AllDevicesAssignmentTarget, DeviceAndAppManagementAssignmentTarget, GroupAssignmentTarget,
+        ImportedWindowsAutopilotDeviceIdentity, ImportedWindowsAutopilotDeviceIdentityCreate as ImportCreate,
+        ImportedWindowsAutopilotDeviceIdentityImportStatus as ImportStatus,
+        ImportedWindowsAutopilotDeviceIdentityState, WindowsAutopilotDeploymentProfileAssignmentCreate,
+    },
+    edm::Binary,
+    odata::WithoutType,
+};
+use serde_json::json;
+
+use crate::profile::{
+    ActiveDirectoryProfileCreate, AzureAdProfileCreate, DeviceUsageType, OutOfBoxExperienceSetting, UserType,
+};
+
+fn hash() -> Binary {
+    Binary::from_base64("aGFyZHdhcmU=").unwrap()
+}
+
+/// Item 26: scripts send blanks for what they do not set, and a state that is pending.
+#[test]
+fn quirk_26_an_import_is_what_scripts_send() {
+    let state = ImportedWindowsAutopilotDeviceIdentityState {
+        device_import_status: Some(ImportStatus::Pending),
+        device_registration_id: Some(String::new()),
+        device_error_code: Some(0),
+        device_error_name: Some(String::new()),
+    };
+    let body = ImportCreate::new()
+        .group_tag("Kiosk")
+        .serial_number("SN-1")
+        .product_key("")
+        .hardware_identifier(hash())
+        .assigned_user_principal_name("")
+        .state(state);
+    assert_eq!(
+        serde_json::to_string(&body).unwrap(),
+        concat!(
+            r##"{"@odata.type":"#microsoft.graph.importedWindowsAutopilotDeviceIdentity","groupTag":"Kiosk","##,
+            r#""serialNumber":"SN-1","productKey":"","hardwareIdentifier":"aGFyZHdhcmU=","#,
+            r##""state":{"@odata.type":"#microsoft.graph.importedWindowsAutopilotDeviceIdentityState","##,
+            r#""deviceImportStatus":"pending","deviceRegistrationId":"","deviceErrorCode":0,"deviceErrorName":""},"#,
+            r#""assignedUserPrincipalName":""}"#,
+        )
+    );
+    let sent = json!({
+        "@odata.type": "#microsoft.graph.importedWindowsAutopilotDeviceIdentity",
+        "state": {"@odata.type": "microsoft.graph.importedWindowsAutopilotDeviceIdentityState"},
+        "Authorization": "leaked"
+    });
+    let read: ImportCreate = serde_json::from_value(sent).unwrap();
+    assert_eq!(read.state, Some(ImportedWindowsAutopilotDeviceIdentityState::default()));
+    assert_eq!(read.additional["Authorization"], "leaked");
+}
+
+/// Item 26: three properties are enough, and no type.
+#[test]
+fn quirk_26_an_import_may_be_three_properties() {
+    let body = ImportCreate::new().group_tag("Kiosk").serial_number("SN-1").hardware_identifier(hash());
+    assert_eq!(
+        serde_json::to_string(&WithoutType(&body)).unwrap(),
+        r#"{"groupTag":"Kiosk","serialNumber":"SN-1","hardwareIdentifier":"aGFyZHdhcmU="}"#
+    );
+}
+
+/// The body of the action that imports several devices.
+#[derive(Clone, Debug, PartialEq, GraphComplex)]
+#[graph_complex(untyped)]
+struct Import {
+    imported_windows_autopilot_device_identities: Vec<ImportedWindowsAutopilotDeviceIdentity>,
+}
+
+/// Item 27: the action takes the bodies of single imports in a collection, as JSON of one's own or in a type.
+#[test]
+fn quirk_27_the_import_of_several_devices_is_a_collection_of_bodies() {
+    let bodies = ["SN-1", "SN-2"].map(|serial| ImportCreate::new().serial_number(serial));
+    let body = json!({"importedWindowsAutopilotDeviceIdentities": bodies});
+    let odata_type = "#microsoft.graph.importedWindowsAutopilotDeviceIdentity";
+    assert_eq!(
+        body,
+        json!({"importedWindowsAutopilotDeviceIdentities": [
+            {"@odata.type": odata_type, "serialNumber": "SN-1"}, {"@odata.type": odata_type, "serialNumber": "SN-2"}
+        ]})
+    );
+    let device = ImportedWindowsAutopilotDeviceIdentity { id: "import-1".to_owned(), ..Default::default() };
+    let typed = Import { imported_windows_autopilot_device_identities: vec![device] };
+    assert_eq!(
+        serde_json::to_value(&typed).unwrap(),
+        json!({"importedWindowsAutopilotDeviceIdentities": [{"@odata.type": odata_type, "id": "import-1"}]})
+    );
+}
+
+/// Item 28: a profile names its derived type; a hybrid one says whether to skip a check.
+#[test]
+fn quirk_28_a_new_profile_names_its_derived_type() {
+    let hybrid =
+        ActiveDirectoryProfileCreate::new().display_name("Hybrid").hybrid_azure_ad_join_skip_connectivity_check(true);
+    assert_eq!(
+        serde_json::to_string(&hybrid).unwrap(),
+        concat!(
+            r##"{"@odata.type":"#microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile","##,
+            r#""displayName":"Hybrid","hybridAzureADJoinSkipConnectivityCheck":true}"#,
+        )
+    );
+}
+
+/// Item 28: the user's type is left out where devices are shared, though the metadata says it is never null.
+#[test]
+fn quirk_28_what_is_never_null_may_be_left_out_of_a_request() {
+    let body = |device_usage_type, user_type| {
+        let setting = OutOfBoxExperienceSetting {
+            device_usage_type: Some(device_usage_type),
+            user_type,
+            ..OutOfBoxExperienceSetting::default()
+        };
+        let body = AzureAdProfileCreate::new().out_of_box_experience_setting(setting);
+        serde_json::to_value(&body).unwrap()["outOfBoxExperienceSetting"].clone()
+    };
+    let odata_type = "#microsoft.graph.outOfBoxExperienceSetting";
+    let shared = body(DeviceUsageType::Shared, None);
+    assert_eq!(shared, json!({"@odata.type": odata_type, "deviceUsageType": "shared"}));
+    let single = body(DeviceUsageType::SingleUser, Some(UserType::Standard));
+    assert_eq!(single, json!({"@odata.type": odata_type, "deviceUsageType": "singleUser", "userType": "standard"}));
+}
+
+/// Item 30: a new assignment is a target and no more.
+#[test]
+fn quirk_30_a_new_assignment_is_only_a_target() {
+    let group = GroupAssignmentTarget { group_id: Some("group-1".to_owned()), ..GroupAssignmentTarget::default() };
+    for (target, expected) in [
+        (
+            DeviceAndAppManagementAssignmentTarget::GroupAssignmentTarget(group),
+            r##"{"target":{"@odata.type":"#microsoft.graph.groupAssignmentTarget","groupId":"group-1"}}"##,
+        ),
+        (
+            DeviceAndAppManagementAssignmentTarget::AllDevicesAssignmentTarget(AllDevicesAssignmentTarget::default()),
+            r##"{"target":{"@odata.type":"#microsoft.graph.allDevicesAssignmentTarget"}}"##,
+        ),
+    ] {
+        let body = WindowsAutopilotDeploymentProfileAssignmentCreate::new().target(target);
+        assert_eq!(serde_json::to_string(&WithoutType(&body)).unwrap(), expected);
+    }
+}

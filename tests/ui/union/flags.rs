@@ -1,0 +1,15 @@
+use graph_models::GraphComplex;
+
+#[derive(GraphComplex)]
+#[graph_complex(odata_type = "#microsoft.graph.group")]
+pub struct Group {
+    pub group_id: Option<String>,
+}
+
+#[derive(GraphComplex)]
+#[graph_complex(odata_type = "#microsoft.graph.audience", flags)]
+pub enum Audience {
+    Group(Group),
+}
+
+fn main() {}
