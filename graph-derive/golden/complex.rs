@@ -8,7 +8,7 @@ pub struct PrinterLocationUpdate {
 }
 #[allow(dead_code, deprecated, missing_docs, unreachable_pub, unused_qualifications, clippy::all, clippy::pedantic)]
 const _: () = {
-    use ::graph_models::__private as __graph;
+    use ::graph_models::__private::{self as __graph, Clone as _};
     static SCHEMA: __graph::TypeSchema = __graph::TypeSchema {
         odata_type: "#microsoft.graph.printerLocation",
         kind: __graph::TypeKind::Complex,
@@ -71,14 +71,12 @@ const _: () = {
     }
     #[automatically_derived]
     impl __graph::Serialize for PrinterLocation {
-        #[inline]
         fn serialize<S: __graph::Serializer>(&self, serializer: S) -> __graph::Result<S::Ok, S::Error> {
             __graph::write(self, serializer)
         }
     }
     #[automatically_derived]
     impl<'de> __graph::Deserialize<'de> for PrinterLocation {
-        #[inline]
         fn deserialize<D: __graph::Deserializer<'de>>(deserializer: D) -> __graph::Result<Self, D::Error> {
             __graph::read(deserializer)
         }
@@ -155,14 +153,12 @@ const _: () = {
     }
     #[automatically_derived]
     impl __graph::Serialize for PrinterLocationUpdate {
-        #[inline]
         fn serialize<S: __graph::Serializer>(&self, serializer: S) -> __graph::Result<S::Ok, S::Error> {
             __graph::write(self, serializer)
         }
     }
     #[automatically_derived]
     impl<'de> __graph::Deserialize<'de> for PrinterLocationUpdate {
-        #[inline]
         fn deserialize<D: __graph::Deserializer<'de>>(deserializer: D) -> __graph::Result<Self, D::Error> {
             __graph::read(deserializer)
         }
@@ -181,12 +177,10 @@ const _: () = {
         pub const fn new() -> Self {
             <Self as __graph::Constant>::EMPTY
         }
-        #[inline]
         pub fn floor(mut self, value: impl __graph::Into<__graph::Change<i32>>) -> Self {
             self.floor = value.into();
             self
         }
-        #[inline]
         pub fn base(mut self, value: impl __graph::Into<<Location as __graph::Updatable>::Update>) -> Self {
             self.base = value.into();
             self

@@ -10,7 +10,7 @@ pub struct PrinterShareCreate {
 }
 #[allow(dead_code, deprecated, missing_docs, unreachable_pub, unused_qualifications, clippy::all, clippy::pedantic)]
 const _: () = {
-    use ::graph_models::__private as __graph;
+    use ::graph_models::__private::{self as __graph, Clone as _};
     static SCHEMA: __graph::TypeSchema = __graph::TypeSchema {
         odata_type: "#microsoft.graph.printerShare",
         kind: __graph::TypeKind::Entity,
@@ -80,14 +80,12 @@ const _: () = {
     }
     #[automatically_derived]
     impl __graph::Serialize for PrinterShare {
-        #[inline]
         fn serialize<S: __graph::Serializer>(&self, serializer: S) -> __graph::Result<S::Ok, S::Error> {
             __graph::write(self, serializer)
         }
     }
     #[automatically_derived]
     impl<'de> __graph::Deserialize<'de> for PrinterShare {
-        #[inline]
         fn deserialize<D: __graph::Deserializer<'de>>(deserializer: D) -> __graph::Result<Self, D::Error> {
             __graph::read(deserializer)
         }
@@ -173,14 +171,12 @@ const _: () = {
     }
     #[automatically_derived]
     impl __graph::Serialize for PrinterShareCreate {
-        #[inline]
         fn serialize<S: __graph::Serializer>(&self, serializer: S) -> __graph::Result<S::Ok, S::Error> {
             __graph::write(self, serializer)
         }
     }
     #[automatically_derived]
     impl<'de> __graph::Deserialize<'de> for PrinterShareCreate {
-        #[inline]
         fn deserialize<D: __graph::Deserializer<'de>>(deserializer: D) -> __graph::Result<Self, D::Error> {
             __graph::read(deserializer)
         }
@@ -200,13 +196,11 @@ const _: () = {
             Self { ..<Self as __graph::Constant>::EMPTY }
         }
         #[doc = r" The name."]
-        #[inline]
         pub fn display_name(mut self, value: impl __graph::Into<String>) -> Self {
             self.display_name = __graph::Option::Some(value.into());
             self
         }
         #[doc = r" Where it is."]
-        #[inline]
         pub fn location(mut self, value: impl __graph::Into<PrinterLocation>) -> Self {
             self.location = __graph::Option::Some(value.into());
             self
@@ -223,10 +217,7 @@ const _: () = {
     impl __graph::From<&PrinterShare> for PrinterShareCreate {
         #[inline]
         fn from(entity: &PrinterShare) -> Self {
-            Self {
-                display_name: __graph::Clone::clone(&entity.display_name),
-                location: __graph::Clone::clone(&entity.location),
-            }
+            Self { display_name: entity.display_name.clone(), location: entity.location.clone() }
         }
     }
 };

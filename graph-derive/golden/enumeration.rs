@@ -1,6 +1,6 @@
 #[allow(dead_code, deprecated, missing_docs, unreachable_pub, unused_qualifications, clippy::all, clippy::pedantic)]
 const _: () = {
-    use ::graph_models::__private as __graph;
+    use ::graph_models::__private::{self as __graph, Clone as _};
     static SCHEMA: __graph::TypeSchema = __graph::TypeSchema {
         odata_type: "#microsoft.graph.printerState",
         kind: __graph::TypeKind::Enumeration { members: &["ready", "outOfPAPER"], flags: false },
@@ -28,14 +28,12 @@ const _: () = {
     }
     #[automatically_derived]
     impl __graph::Serialize for PrinterState {
-        #[inline]
         fn serialize<S: __graph::Serializer>(&self, serializer: S) -> __graph::Result<S::Ok, S::Error> {
             __graph::write(self, serializer)
         }
     }
     #[automatically_derived]
     impl<'de> __graph::Deserialize<'de> for PrinterState {
-        #[inline]
         fn deserialize<D: __graph::Deserializer<'de>>(deserializer: D) -> __graph::Result<Self, D::Error> {
             __graph::read(deserializer)
         }

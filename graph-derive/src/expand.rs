@@ -60,7 +60,7 @@ fn expand(model: &Model<'_>) -> TokenStream {
 
         #[allow(dead_code, deprecated, missing_docs, unreachable_pub, unused_qualifications, clippy::all, clippy::pedantic)]
         const _: () = {
-            use #krate::__private as __graph;
+            use #krate::__private::{self as __graph, Clone as _};
             #impls
         };
     }

@@ -39,7 +39,6 @@ pub(super) fn setter(field: &Property<'_>, ty: &TokenStream, value: &TokenStream
     let (attributes, vis, ident) = (carried_over(field.attributes), field.vis, field.ident);
     quote! {
         #(#attributes)*
-        #[inline]
         #vis fn #ident(mut self, value: impl __graph::Into<#ty>) -> Self {
             self.#ident = #value;
             self

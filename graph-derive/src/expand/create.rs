@@ -108,7 +108,7 @@ fn copied(model: &Model<'_>, field: &Property<'_>) -> (TokenStream, TokenStream)
         Role::Base if model.derive == Derive::Entity => {
             (quote!(__graph::From::from(entity.#ident)), quote!(__graph::From::from(&entity.#ident)))
         }
-        _ => (quote!(entity.#ident), quote!(__graph::Clone::clone(&entity.#ident))),
+        _ => (quote!(entity.#ident), quote!(entity.#ident.clone())),
     };
     (quote!(#ident: #moved,), quote!(#ident: #cloned,))
 }

@@ -137,7 +137,6 @@ pub(super) fn value_by(ident: &Ident, ty: &TokenStream, read: &TokenStream, writ
 
         #[automatically_derived]
         impl __graph::Serialize for #ident {
-            #[inline]
             fn serialize<S: __graph::Serializer>(&self, serializer: S) -> __graph::Result<S::Ok, S::Error> {
                 __graph::write(self, serializer)
             }
@@ -145,7 +144,6 @@ pub(super) fn value_by(ident: &Ident, ty: &TokenStream, read: &TokenStream, writ
 
         #[automatically_derived]
         impl<'de> __graph::Deserialize<'de> for #ident {
-            #[inline]
             fn deserialize<D: __graph::Deserializer<'de>>(deserializer: D) -> __graph::Result<Self, D::Error> {
                 __graph::read(deserializer)
             }

@@ -215,7 +215,8 @@ fn the_own_type_of_a_union_in_a_union_is_not_taken_for_its_first_member() {
 
 #[test]
 fn numbers_before_the_type_keep_their_value() {
-    for (number, kept) in [("18446744073709551615", json!(u64::MAX)), ("-0.5", json!(-0.5)), ("1000.0", json!(1000.0))] {
+    for (number, kept) in [("18446744073709551615", json!(u64::MAX)), ("-0.5", json!(-0.5)), ("1000.0", json!(1000.0))]
+    {
         let body = format!(r##"{{"until":{number},"@odata.type":"#microsoft.graph.everyoneAudience"}}"##);
         let Audience::Everyone(everyone) = serde_json::from_str(&body).unwrap() else { panic!("{body}") };
         assert_eq!(everyone.additional.get("until").map(Value::to_owned), Some(kept), "{body}");
