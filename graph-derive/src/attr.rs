@@ -201,20 +201,27 @@ impl OnMember {
         for item in items(derive, attributes, errors) {
             let key = item.key.clone();
             let typed = key.to_string();
-            match typed.as_str() {
-                typed if !keys.contains(&typed) => {
-                    let elsewhere: Vec<_> = belongs(ON_TYPE, "the type").chain(belongs(elsewhere, place)).collect();
-                    errors.at(&key, message::unknown_key(typed, keys, &elsewhere));
+            let flag = match typed.as_str() {
+                typed if !keys.contains(&typed) => None,
+                "name" => {
+                    once(&mut read.name, &key, item.text(errors), errors);
+                    continue;
                 }
-                "name" => once(&mut read.name, &key, item.text(errors), errors),
-                "key" => once(&mut read.key, &key, Some(item.flag(errors)), errors),
-                "read_only" => once(&mut read.read_only, &key, Some(item.flag(errors)), errors),
-                "base" => once(&mut read.base, &key, Some(item.flag(errors)), errors),
-                "bind" => once(&mut read.bind, &key, Some(item.flag(errors)), errors),
-                "additional" => once(&mut read.additional, &key, Some(item.flag(errors)), errors),
-                "annotations" => once(&mut read.annotations, &key, Some(item.flag(errors)), errors),
-                "default" => once(&mut read.default, &key, Some(item.flag(errors)), errors),
-                _ => once(&mut read.other, &key, Some(item.flag(errors)), errors),
+                "key" => Some(&mut read.key),
+                "read_only" => Some(&mut read.read_only),
+                "base" => Some(&mut read.base),
+                "bind" => Some(&mut read.bind),
+                "additional" => Some(&mut read.additional),
+                "annotations" => Some(&mut read.annotations),
+                "other" => Some(&mut read.other),
+                "default" => Some(&mut read.default),
+                _ => None,
+            };
+            if let Some(flag) = flag {
+                once(flag, &key, Some(item.flag(errors)), errors);
+            } else {
+                let elsewhere: Vec<_> = belongs(ON_TYPE, "the type").chain(belongs(elsewhere, place)).collect();
+                errors.at(&key, message::unknown_key(&typed, keys, &elsewhere));
             }
         }
         read

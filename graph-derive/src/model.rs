@@ -76,6 +76,11 @@ pub(crate) struct Enumeration<'a> {
 }
 
 impl<'a> Model<'a> {
+    /// The trait that the derive is named for.
+    pub(crate) fn graph_trait(&self) -> Ident {
+        format_ident!("{}", self.derive.name())
+    }
+
     /// The model of the input; `None` if it has a shape that no model can stand for.
     pub(crate) fn read(derive: Derive, input: &'a DeriveInput, errors: &mut Errors) -> Option<Self> {
         let mut on_type = OnType::read(derive, &input.attrs, errors);

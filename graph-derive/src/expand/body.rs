@@ -1,4 +1,4 @@
-//! What the bodies of requests have in common: they are structs made from the fields of a type.
+//! What the bodies of requests have in common: they are made from the fields of a struct, or the variants of a union.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -6,8 +6,14 @@ use quote::quote;
 use super::structured::{self, Field};
 use crate::model::{Body, Model, Property, carried_over};
 
-/// The struct, of these fields.
-pub(super) fn declare(model: &Model<'_>, body: &Body, doc: &str, fields: &TokenStream) -> TokenStream {
+/// The `struct` of these fields, or the `enum` of these variants.
+pub(super) fn declare(
+    model: &Model<'_>,
+    body: &Body,
+    doc: &str,
+    keyword: &TokenStream,
+    content: &TokenStream,
+) -> TokenStream {
     let (vis, ident, derives, attributes) = (model.vis, &body.ident, &body.derives, &body.attributes);
     let non_exhaustive = body.non_exhaustive.then(|| quote!(#[non_exhaustive]));
     quote! {
@@ -17,7 +23,7 @@ pub(super) fn declare(model: &Model<'_>, body: &Body, doc: &str, fields: &TokenS
         #(#[#attributes])*
         #non_exhaustive
         #[must_use]
-        #vis struct #ident { #fields }
+        #vis #keyword #ident { #content }
     }
 }
 

@@ -15,7 +15,7 @@ pub(super) fn expand(model: &Model<'_>, object: &Object<'_>, create: &Body) -> E
     let doc = format!("The body that creates a [`{entity}`]: what callers set, without what the service sets.");
     let private = quote!(#krate::__private);
     let fields = object.sent().map(|(_, field)| body::field(field, &field_type(model, field, &private)));
-    let types = body::declare(model, create, &doc, &fields.collect());
+    let types = body::declare(model, create, &doc, &quote!(struct), &fields.collect());
 
     let required: Vec<_> = object.sent().map(|(_, field)| field).filter(|field| field.is_required()).collect();
     let structure = body::structure(model, create, object.sent().map(Field::create));

@@ -1,7 +1,7 @@
 //! A struct: the entity or complex type itself.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, format_ident, quote, quote_spanned};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use super::{
@@ -39,7 +39,7 @@ pub(super) fn expand(model: &Model<'_>, object: &Object<'_>) -> Expansion {
 }
 
 fn schema(model: &Model<'_>, object: &Object<'_>) -> Schema {
-    let graph_trait = format_ident!("{}", model.derive.name());
+    let graph_trait = model.graph_trait();
     let rows = object.properties.iter().map(|property| {
         let role = match property.role {
             Role::Key => quote!(Key),
@@ -78,11 +78,9 @@ fn row(name: &str, ty: &impl ToTokens, role: &TokenStream) -> TokenStream {
 
 /// The trait that the derive is named for.
 fn graph_type(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
-    let ident = model.ident;
-    let (graph_trait, entity) = match (model.derive, &object.create) {
-        (Derive::Entity, Some(create)) => (quote!(GraphEntity), Some(entity_items(&create.ident, object))),
-        _ => (quote!(GraphComplex), None),
-    };
+    let (ident, graph_trait) = (model.ident, model.graph_trait());
+    let create = object.create.as_ref().filter(|_| model.derive == Derive::Entity);
+    let entity = create.map(|create| entity_items(&create.ident, object));
     quote! {
         #[automatically_derived]
         impl __graph::#graph_trait for #ident {

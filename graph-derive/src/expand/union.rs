@@ -4,16 +4,13 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::Type;
 
-use super::{Expansion, structured, structured::Schema};
-use crate::{
-    attr::Derive,
-    model::{Body, Model, Union, carried_over},
-};
+use super::{Expansion, body, structured, structured::Schema};
+use crate::model::{Body, Model, Union, carried_over};
 
 pub(super) fn expand(model: &Model<'_>, union: &Union<'_>) -> Expansion {
     let ident = model.ident;
     let types: Vec<_> = union.variants.iter().map(|variant| variant.ty).collect();
-    let graph_trait = if model.derive == Derive::Entity { quote!(GraphEntity) } else { quote!(GraphComplex) };
+    let graph_trait = model.graph_trait();
     let default = match union.variants.iter().position(|variant| variant.is_default) {
         Some(index) => quote!(__graph::Option::Some(#index)),
         None => quote!(__graph::Option::None),
@@ -201,7 +198,7 @@ fn expand_body(
     doc: &str,
     body_type: fn(&TokenStream, &Type) -> TokenStream,
 ) -> Expansion {
-    let (vis, krate, ident) = (model.vis, &model.krate, &body.ident);
+    let (krate, ident) = (&model.krate, &body.ident);
     let variants = union.variants.iter().map(|variant| {
         let (attributes, ident) = (carried_over(variant.attributes), variant.ident);
         let ty = body_type(&quote!(#krate::__private), variant.ty);
@@ -211,17 +208,9 @@ fn expand_body(
         let doc = "A body of a type that the model does not know.";
         quote!(#[doc = #doc] #other(#krate::odata::UnknownType),)
     });
-    let non_exhaustive = body.non_exhaustive.then(|| quote!(#[non_exhaustive]));
     let bodies: Vec<_> = union.variants.iter().map(|variant| body_type(&quote!(__graph), variant.ty)).collect();
     Expansion {
-        types: quote! {
-            #[doc = #doc]
-            #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq)]
-            #[allow(clippy::derive_partial_eq_without_eq)]
-            #non_exhaustive
-            #[must_use]
-            #vis enum #ident { #(#variants)* #other }
-        },
+        types: body::declare(model, body, doc, &quote!(enum), &quote!(#(#variants)* #other)),
         impls: accessors(ident, union, &bodies),
     }
 }

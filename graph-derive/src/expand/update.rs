@@ -12,7 +12,7 @@ pub(super) fn expand(model: &Model<'_>, object: &Object<'_>, update: &Body) -> E
     let doc = format!("The body that updates a [`{entity}`]: each property is kept, cleared or set.");
     let private = quote!(#krate::__private);
     let fields = object.sent().map(|(_, field)| body::field(field, &field_type(field, &private)));
-    let types = body::declare(model, update, &doc, &fields.collect());
+    let types = body::declare(model, update, &doc, &quote!(struct), &fields.collect());
 
     let structure = body::structure(model, update, object.sent().map(Field::change));
     let default = body::default(update);

@@ -74,30 +74,45 @@ fn write_object<S: Serializer>(
     odata_type: Option<&str>,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    let mut map = serializer.serialize_map(None)?;
-    if let Some(odata_type) = odata_type {
-        map.serialize_entry("@odata.type", odata_type)?;
-    }
+    let mut map = start_object(odata_type, serializer)?;
     let schema = object.schema();
-    write_kept(object, schema.annotations_index(), &mut map)?;
+    if let Some(annotations) = kept(object, schema.annotations_index()) {
+        write_entries(annotations, &mut map)?;
+    }
     for (index, property) in schema.order() {
         match object.value(index).write() {
             Write::Absent => {}
             value => map.serialize_entry(property.name, &value)?,
         }
     }
-    check_additional(object)?;
-    write_kept(object, schema.additional_index(), &mut map)?;
+    if let Some(additional) = kept(object, schema.additional_index()) {
+        check_additional(object, additional)?;
+        write_entries(additional, &mut map)?;
+    }
     map.end()
 }
 
+/// Starts an object with its type, if it has one.
+fn start_object<S: Serializer>(odata_type: Option<&str>, serializer: S) -> Result<S::SerializeMap, S::Error> {
+    let mut map = serializer.serialize_map(None)?;
+    if let Some(odata_type) = odata_type {
+        map.serialize_entry("@odata.type", odata_type)?;
+    }
+    Ok(map)
+}
+
+/// What an object keeps at this index that its model does not know.
+fn kept(object: &dyn Object, index: Option<usize>) -> Option<&AdditionalProperties> {
+    match object.value(index?).write() {
+        Write::Entries(entries) => Some(entries),
+        _ => None,
+    }
+}
+
 /// An additional property must not be one that the model knows, which the object would then have twice.
-fn check_additional<E: Error>(object: &dyn Object) -> Result<(), E> {
-    let schema = object.schema();
-    if let Some(Write::Entries(entries)) = schema.additional_index().map(|index| object.value(index).write())
-        && let Some((name, _)) = entries.iter().find(|(name, _)| is_type(name) || is_written(object, name))
-    {
-        let of = schema.name();
+fn check_additional<E: Error>(object: &dyn Object, additional: &AdditionalProperties) -> Result<(), E> {
+    if let Some((name, _)) = additional.iter().find(|(name, _)| is_type(name) || is_written(object, name)) {
+        let of = object.schema().name();
         return Err(E::custom(format_args!("additional property `{name}` of `{of}` is not additional: set its field")));
     }
     Ok(())
@@ -107,14 +122,6 @@ fn check_additional<E: Error>(object: &dyn Object) -> Result<(), E> {
 fn is_written(object: &dyn Object, name: &str) -> bool {
     let index = object.schema().index_of(name, 0);
     index.is_some_and(|index| !matches!(object.value(index).write(), Write::Absent))
-}
-
-/// Writes what stands in an object that its model does not know.
-fn write_kept<M: SerializeMap>(object: &dyn Object, index: Option<usize>, map: &mut M) -> Result<(), M::Error> {
-    match index.map(|index| object.value(index).write()) {
-        Some(Write::Entries(entries)) => write_entries(entries, map),
-        _ => Ok(()),
-    }
 }
 
 #[inline(never)]
@@ -128,10 +135,7 @@ fn write_unknown<S: Serializer>(
             "`@odata.type` is among the properties of an unknown type: it has a place of its own",
         ));
     }
-    let mut map = serializer.serialize_map(None)?;
-    if let Some(odata_type) = odata_type {
-        map.serialize_entry("@odata.type", odata_type)?;
-    }
+    let mut map = start_object(odata_type, serializer)?;
     write_entries(unknown.properties(), &mut map)?;
     map.end()
 }
