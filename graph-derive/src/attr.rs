@@ -82,6 +82,7 @@ pub(crate) struct OnMember {
     pub(crate) key: Option<Ident>,
     pub(crate) read_only: Option<Ident>,
     pub(crate) base: Option<Ident>,
+    pub(crate) navigation: Option<Ident>,
     pub(crate) bind: Option<Ident>,
     pub(crate) additional: Option<Ident>,
     pub(crate) annotations: Option<Ident>,
@@ -93,7 +94,7 @@ const ON_TYPE: &[&str] = &["odata_type", "routes", "create", "update", "untyped"
 const ON_ENTITY: &[&str] = &["odata_type", "routes", "create", "update", "crate"];
 const ON_COMPLEX: &[&str] = &["odata_type", "create", "update", "untyped", "crate"];
 const ON_ENUM: &[&str] = &["odata_type", "flags", "crate"];
-const ON_FIELD: &[&str] = &["name", "key", "read_only", "base", "bind", "additional", "annotations"];
+const ON_FIELD: &[&str] = &["name", "key", "read_only", "base", "navigation", "bind", "additional", "annotations"];
 const ON_VARIANT: &[&str] = &["other", "default"];
 
 impl OnType {
@@ -210,6 +211,7 @@ impl OnMember {
                 "key" => Some(&mut read.key),
                 "read_only" => Some(&mut read.read_only),
                 "base" => Some(&mut read.base),
+                "navigation" => Some(&mut read.navigation),
                 "bind" => Some(&mut read.bind),
                 "additional" => Some(&mut read.additional),
                 "annotations" => Some(&mut read.annotations),

@@ -28,7 +28,7 @@ use proc_macro::TokenStream;
 /// - a constant per route.
 ///
 /// On an enum with one variant per derived type, it gives `impl GraphEntity` that dispatches by `@odata.type`, and an
-/// `XCreate` that is an enum too.
+/// `XCreate` that is an enum too. It can have `routes` and `update`.
 ///
 /// # On the type: `#[graph_entity(..)]`
 ///
@@ -48,7 +48,8 @@ use proc_macro::TokenStream;
 /// | `key` | this is the key; without it, the field called `id` is |
 /// | `read_only` | only the service sets it: left out of `XCreate` and `XUpdate` |
 /// | `base` | the struct of the base type, whose properties stand beside the others on the wire; a base of an entity is an entity and has the key |
-/// | `bind` | a navigation property: read when it is expanded; in `XCreate` and `XUpdate`, a `Bind` that refers to entities by URL |
+/// | `navigation` | a navigation property: read when it is expanded; not in `XCreate` and `XUpdate`, nor in `$select` |
+/// | `bind` | a navigation property that `XCreate` and `XUpdate` set with a `Bind`, which refers to entities by URL |
 /// | `additional` | the `AdditionalProperties` that keeps what the model does not know |
 /// | `annotations` | the `Annotations` that keeps control information; not in `XCreate` and `XUpdate` |
 ///

@@ -80,7 +80,7 @@ pub(crate) fn base_optional() -> &'static str {
     "a type always has the properties of its base: write the base's struct without `Option`"
 }
 
-pub(crate) fn bind_required() -> &'static str {
+pub(crate) fn navigation_required() -> &'static str {
     "a navigation property is there only when it is expanded: write `Option<..>`"
 }
 

@@ -8,6 +8,7 @@ mod variants;
 
 pub(crate) use fields::{Property, Role};
 pub(crate) use object::{Base, Object};
+pub(crate) use route::Route;
 pub(crate) use variants::{Member, Variant};
 
 use proc_macro2::{Ident, Span};
@@ -51,6 +52,7 @@ pub(crate) struct Body {
 pub(crate) struct Union<'a> {
     pub(crate) variants: Vec<Variant<'a>>,
     pub(crate) other: Option<&'a Ident>,
+    pub(crate) routes: Vec<Route>,
     /// The enum of the bodies that create; entities have one.
     pub(crate) create: Option<Body>,
     /// The enum of the bodies that update.
@@ -126,16 +128,17 @@ impl<'a> Shape<'a> {
         }
         match (&input.data, derive) {
             (Data::Enum(data), Derive::Enum) => {
-                for key in on_type.body_keys().chain(&on_type.update) {
+                let routes = on_type.routes.as_ref().map(|(key, _)| key);
+                for key in on_type.create_key().into_iter().chain(routes).chain(&on_type.update) {
                     errors.at(key, message::enum_with(key));
                 }
                 Enumeration::read(ident, on_type.flags.is_some(), &data.variants, errors).map(Self::Enumeration)
             }
             (Data::Enum(data), _) => {
-                for key in on_type.body_keys() {
+                if let Some(key) = on_type.create_key() {
                     errors.at(key, message::union_with(key));
                 }
-                Union::read(derive, input, on_type.update.is_some(), &data.variants, errors).map(Self::Union)
+                Union::read(derive, input, on_type, &data.variants, errors).map(Self::Union)
             }
             (Data::Struct(data), Derive::Entity | Derive::Complex) => match &data.fields {
                 Fields::Named(fields) => {
@@ -159,11 +162,9 @@ impl<'a> Shape<'a> {
 }
 
 impl OnType {
-    /// The keys given that ask for bodies or routes.
-    fn body_keys(&self) -> impl Iterator<Item = &Ident> {
-        let create = self.create.as_ref().map(|(key, _)| key);
-        let routes = self.routes.as_ref().map(|(key, _)| key);
-        [create, routes].into_iter().flatten()
+    /// The key that says how the body that creates is made.
+    fn create_key(&self) -> Option<&Ident> {
+        self.create.as_ref().map(|(key, _)| key)
     }
 }
 
@@ -171,14 +172,15 @@ impl<'a> Union<'a> {
     fn read(
         derive: Derive,
         input: &'a DeriveInput,
-        update: bool,
+        on_type: OnType,
         variants: impl IntoIterator<Item = &'a syn::Variant>,
         errors: &mut Errors,
     ) -> Option<Self> {
+        let routes = route::read(derive, on_type.routes, errors);
         let (variants, other) = variants::read_union(derive, &input.ident, variants, errors)?;
         let create = (derive == Derive::Entity).then(|| Body::new(input, "Create"));
-        let update = update.then(|| Body::new(input, "Update"));
-        Some(Self { variants, other, create, update })
+        let update = on_type.update.is_some().then(|| Body::new(input, "Update"));
+        Some(Self { variants, other, routes, create, update })
     }
 }
 

@@ -113,8 +113,8 @@ impl TypeSchema {
     }
 
     /// The wire names of all properties, separated by commas: the value of a `$select` query option that asks
-    /// the service for what the model knows and no more. Navigation properties that bodies bind are not among them;
-    /// those are asked for with `$expand`.
+    /// the service for what the model knows and no more. Navigation properties are not among them; those are asked for
+    /// with `$expand`.
     #[must_use]
     pub fn select(&self) -> String {
         let selected = self.properties().filter(|property| property.role != Role::Navigation);
@@ -178,6 +178,12 @@ impl PropertySchema {
         matches!(self.role, Role::Key | Role::ReadOnly)
     }
 
+    /// Whether this is a navigation property, which is there when a request asks for it with `$expand`.
+    #[must_use]
+    pub fn is_navigation(&self) -> bool {
+        self.role == Role::Navigation
+    }
+
     /// Whether the model keeps the value out of `Debug` output, logs and error messages.
     #[must_use]
     pub const fn is_secret(&self) -> bool {
@@ -236,7 +242,7 @@ pub enum Role {
     Key,
     /// A property that only the service sets.
     ReadOnly,
-    /// A navigation property, which is there when a request expands it.
+    /// A navigation property, which is there when a request asks for it with `$expand`.
     Navigation,
     /// No property, but the reference by which bodies set a navigation property: `deploymentProfile@odata.bind`.
     Bind,

@@ -31,7 +31,7 @@ pub(super) fn expand(model: &Model<'_>, object: &Object<'_>) -> Expansion {
     let value = structured::value(ident);
     let graph_type = graph_type(model, object);
     let names = names::expand(model, object);
-    let routes = routes::expand(model, object);
+    let routes = routes::expand(model, &object.routes);
     Expansion {
         types: quote!(#create_type #update_type),
         impls: quote!(#schema #assertion #accessors #value #graph_type #names #routes #create_impls #update_impls),
@@ -44,7 +44,7 @@ fn schema(model: &Model<'_>, object: &Object<'_>) -> Schema {
         let role = match property.role {
             Role::Key => quote!(Key),
             Role::ReadOnly => quote!(ReadOnly),
-            Role::Bind => quote!(Navigation),
+            Role::Navigation | Role::Bind => quote!(Navigation),
             _ => quote!(Data),
         };
         row(&property.name.value(), property.ty, &role)

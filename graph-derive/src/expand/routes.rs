@@ -3,14 +3,14 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Model, Object};
+use crate::model::{Model, Route};
 
-pub(super) fn expand(model: &Model<'_>, object: &Object<'_>) -> Option<TokenStream> {
-    if object.routes.is_empty() {
+pub(super) fn expand(model: &Model<'_>, routes: &[Route]) -> Option<TokenStream> {
+    if routes.is_empty() {
         return None;
     }
     let (ident, vis) = (model.ident, model.vis);
-    let routes = object.routes.iter().map(|route| {
+    let routes = routes.iter().map(|route| {
         let (docs, name, method, template, n) =
             (&route.docs, &route.name, &route.method, &route.template, route.placeholders);
         let request = format!("`{method} {template}`");

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::Type;
 
-use super::{Expansion, body, structured, structured::Schema};
+use super::{Expansion, body, routes, structured, structured::Schema};
 use crate::model::{Body, Model, Union, carried_over};
 
 pub(super) fn expand(model: &Model<'_>, union: &Union<'_>) -> Expansion {
@@ -33,6 +33,7 @@ pub(super) fn expand(model: &Model<'_>, union: &Union<'_>) -> Expansion {
     let update = union.update.as_ref().map(|update| expand_update(model, union, update));
     let (update_type, update_impls) = update.map(|update| (update.types, update.impls)).unzip();
     let entity = union.create.as_ref().map(|create| entity_items(union, create));
+    let routes = routes::expand(model, &union.routes);
     Expansion {
         types: quote!(#create_type #update_type),
         impls: quote! {
@@ -46,6 +47,7 @@ pub(super) fn expand(model: &Model<'_>, union: &Union<'_>) -> Expansion {
                 #entity
             }
 
+            #routes
             #create_impls
             #update_impls
         },

@@ -26,6 +26,8 @@ pub(crate) enum Role {
     Data,
     Key,
     ReadOnly,
+    /// A navigation property, which bodies do not have.
+    Navigation,
     /// A navigation property, which bodies set by reference.
     Bind,
     /// The struct of the base type, whose properties stand beside this one.
@@ -39,7 +41,7 @@ pub(crate) enum Role {
 impl Role {
     /// Whether the field is one property on the wire.
     pub(crate) fn is_property(self) -> bool {
-        matches!(self, Self::Data | Self::Key | Self::ReadOnly | Self::Bind)
+        matches!(self, Self::Data | Self::Key | Self::ReadOnly | Self::Navigation | Self::Bind)
     }
 
     /// Whether a body that creates or updates has the field.
@@ -158,7 +160,7 @@ fn fits(role: Role, ty: &Type, errors: &mut Errors) -> bool {
         Role::Additional if !ends_with(ty, "AdditionalProperties") => message::additional_type(),
         Role::Annotations if !ends_with(ty, "Annotations") => message::annotations_type(),
         Role::Base if argument(ty, "Option").is_some() => message::base_optional(),
-        Role::Bind if argument(ty, "Option").is_none() => message::bind_required(),
+        Role::Navigation | Role::Bind if argument(ty, "Option").is_none() => message::navigation_required(),
         _ => return true,
     };
     errors.at(ty, message);
@@ -172,6 +174,7 @@ fn role(derive: Derive, written: &OnMember, name: Option<&LitStr>, errors: &mut 
         (&written.additional, Role::Additional),
         (&written.annotations, Role::Annotations),
         (&written.bind, Role::Bind),
+        (&written.navigation, Role::Navigation),
         (&written.key, Role::Key),
         (&written.read_only, Role::ReadOnly),
     ];

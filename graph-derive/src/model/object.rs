@@ -51,12 +51,7 @@ impl<'a> Object<'a> {
             }
             None => (derive == Derive::Entity).then(|| Body::new(input, "Create")),
         };
-        let routes = on_type.routes.map_or_else(Vec::new, |(key, routes)| {
-            if derive == Derive::Complex {
-                errors.at(key, message::complex_with_routes());
-            }
-            route::read(routes, errors)
-        });
+        let routes = route::read(derive, on_type.routes, errors);
         Self {
             properties: fields.properties,
             additional: fields.additional,

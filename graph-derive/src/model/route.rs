@@ -1,7 +1,11 @@
 use proc_macro2::Ident;
 use syn::Attribute;
 
-use crate::{attr, errors::Errors, message};
+use crate::{
+    attr::{self, Derive},
+    errors::Errors,
+    message,
+};
 
 /// A route that is known to be well formed.
 pub(crate) struct Route {
@@ -17,8 +21,12 @@ const METHODS: &[&str] = &["GET", "POST", "PATCH", "PUT", "DELETE"];
 
 /// The routes, each of another name. One that is wrong is reported and keeps its number of placeholders, so that its
 /// callers still compile.
-pub(crate) fn read(written: Vec<attr::Route>, errors: &mut Errors) -> Vec<Route> {
+pub(crate) fn read(derive: Derive, written: Option<(Ident, Vec<attr::Route>)>, errors: &mut Errors) -> Vec<Route> {
     let mut routes = Vec::<Route>::new();
+    let Some((key, written)) = written else { return routes };
+    if derive == Derive::Complex {
+        errors.at(key, message::complex_with_routes());
+    }
     for attr::Route { docs, name, text } in written {
         if routes.iter().any(|first| first.name == name) {
             errors.at(&name, message::route_twice(&name));

@@ -64,3 +64,33 @@ fn a_reference_is_the_body_of_a_ref_route() {
     let reference: Reference = serde_json::from_str(&json).unwrap();
     assert_eq!(reference.odata_id, "https://graph.microsoft.com/v1.0/printers/7");
 }
+
+/// What holds others, which it does not set.
+#[derive(Clone, Debug, Default, PartialEq, GraphEntity)]
+#[graph_entity(odata_type = "#microsoft.graph.printServer", update)]
+pub(crate) struct PrintServer {
+    /// The key.
+    pub(crate) id: String,
+    /// The name.
+    pub(crate) name: Option<String>,
+    /// What it serves.
+    #[graph_entity(navigation)]
+    pub(crate) printers: Option<Vec<Printer>>,
+}
+
+#[test]
+fn a_navigation_property_is_read_and_neither_sent_nor_selected() {
+    let json = r##"{"@odata.type":"#microsoft.graph.printServer","id":"1","name":"S","printers":[{"@odata.type":"#microsoft.graph.printer","id":"7"}]}"##;
+    let server: PrintServer = serde_json::from_str(json).unwrap();
+    assert_eq!(serde_json::to_string(&server).unwrap(), json);
+    let body = serde_json::to_string(&PrintServerCreate::from(server)).unwrap();
+    assert_eq!(body, r##"{"@odata.type":"#microsoft.graph.printServer","name":"S"}"##);
+    let update = PrintServerUpdate { name: Change::Clear };
+    assert_eq!(
+        serde_json::to_string(&update).unwrap(),
+        r##"{"@odata.type":"#microsoft.graph.printServer","name":null}"##
+    );
+    assert_eq!(PrintServer::SCHEMA.select(), "id,name");
+    let navigation = PrintServer::SCHEMA.properties().filter(|property| property.is_navigation());
+    assert_eq!(navigation.map(|property| property.name()).collect::<Vec<_>>(), ["printers"]);
+}

@@ -108,3 +108,9 @@ fn generic_code_takes_a_union_for_an_entity() {
     assert_eq!(creates(Device::from(scanner())), creates(scanner()));
     assert_eq!(Device::ODATA_TYPE, "#microsoft.graph.printDevice");
 }
+
+#[test]
+fn a_union_of_entities_has_routes() {
+    assert_eq!((Device::LIST.method(), Device::LIST.template()), ("GET", "/devices"));
+    assert_eq!(Device::GET.path(["a/b"]).unwrap(), "/devices/a%2Fb");
+}

@@ -132,7 +132,10 @@ pub(crate) struct Fold {
 
 /// A union of entities.
 #[derive(Clone, Debug, PartialEq, GraphEntity)]
-#[graph_entity(odata_type = "#microsoft.graph.printDevice")]
+#[graph_entity(
+    odata_type = "#microsoft.graph.printDevice",
+    routes(LIST = "GET /devices", GET = "GET /devices/{deviceId}")
+)]
 pub(crate) enum Device {
     Scanner(Scanner),
     Plotter(Plotter),

@@ -7,7 +7,7 @@ pub struct Printer {
 }
 
 #[derive(GraphEntity)]
-#[graph_entity(odata_type = "#microsoft.graph.device", routes(LIST = "GET /devices"))]
+#[graph_entity(odata_type = "#microsoft.graph.device", create(derive(Eq)))]
 pub enum Device {
     Printer(Printer),
 }
