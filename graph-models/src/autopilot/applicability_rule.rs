@@ -1,0 +1,138 @@
+use crate::{GraphComplex, GraphEnum};
+
+/// Which devices a configuration is for, by the mode of their Windows. Beta only.
+///
+/// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicemanagementapplicabilityruledevicemode?view=graph-rest-beta)
+#[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
+#[graph_complex(odata_type = "#microsoft.graph.deviceManagementApplicabilityRuleDeviceMode")]
+pub struct DeviceManagementApplicabilityRuleDeviceMode {
+    /// The name of the rule.
+    pub name: Option<String>,
+
+    /// Whether the configuration is for the devices that the rule finds, or for the others.
+    pub rule_type: Option<DeviceManagementApplicabilityRuleType>,
+
+    /// The mode that the rule looks for.
+    pub device_mode: Option<Windows10DeviceModeType>,
+}
+
+/// Which devices a configuration is for, by the edition of their Windows. Beta only.
+///
+/// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicemanagementapplicabilityruleosedition?view=graph-rest-beta)
+#[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
+#[graph_complex(odata_type = "#microsoft.graph.deviceManagementApplicabilityRuleOsEdition")]
+pub struct DeviceManagementApplicabilityRuleOsEdition {
+    /// The name of the rule.
+    pub name: Option<String>,
+
+    /// Whether the configuration is for the devices that the rule finds, or for the others.
+    pub rule_type: Option<DeviceManagementApplicabilityRuleType>,
+
+    /// The editions that the rule looks for.
+    pub os_edition_types: Option<Vec<Windows10EditionType>>,
+}
+
+/// Which devices a configuration is for, by the version of their Windows. Beta only.
+///
+/// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicemanagementapplicabilityruleosversion?view=graph-rest-beta)
+#[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
+#[graph_complex(odata_type = "#microsoft.graph.deviceManagementApplicabilityRuleOsVersion")]
+pub struct DeviceManagementApplicabilityRuleOsVersion {
+    /// The name of the rule.
+    pub name: Option<String>,
+
+    /// Whether the configuration is for the devices that the rule finds, or for the others.
+    pub rule_type: Option<DeviceManagementApplicabilityRuleType>,
+
+    /// The oldest version that the rule looks for.
+    #[graph_complex(name = "minOSVersion")]
+    pub min_os_version: Option<String>,
+
+    /// The newest version that the rule looks for.
+    #[graph_complex(name = "maxOSVersion")]
+    pub max_os_version: Option<String>,
+}
+
+/// Whether a configuration is for the devices that a rule finds. Beta only.
+///
+/// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicemanagementapplicabilityruletype?view=graph-rest-beta)
+#[derive(Clone, Debug, PartialEq, Eq, Hash, GraphEnum)]
+#[graph_enum(odata_type = "#microsoft.graph.deviceManagementApplicabilityRuleType")]
+#[non_exhaustive]
+pub enum DeviceManagementApplicabilityRuleType {
+    /// It is for the devices that the rule finds.
+    Include,
+    /// It is for the devices that the rule does not find.
+    Exclude,
+    /// A member that this model does not know.
+    #[graph_enum(other)]
+    Other(String),
+}
+
+/// The mode of a Windows. Beta only.
+///
+/// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windows10devicemodetype?view=graph-rest-beta)
+#[derive(Clone, Debug, PartialEq, Eq, Hash, GraphEnum)]
+#[graph_enum(odata_type = "#microsoft.graph.windows10DeviceModeType")]
+#[non_exhaustive]
+pub enum Windows10DeviceModeType {
+    /// The usual mode.
+    StandardConfiguration,
+    /// S mode, which runs apps from the Microsoft Store alone.
+    SModeConfiguration,
+    /// A member that this model does not know.
+    #[graph_enum(other)]
+    Other(String),
+}
+
+/// An edition of Windows.
+///
+/// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windows10editiontype?view=graph-rest-beta)
+#[derive(Clone, Debug, PartialEq, Eq, Hash, GraphEnum)]
+#[graph_enum(odata_type = "#microsoft.graph.windows10EditionType")]
+#[non_exhaustive]
+pub enum Windows10EditionType {
+    /// Windows 10 Enterprise.
+    Windows10Enterprise,
+    /// Windows 10 Enterprise N, which comes without media features.
+    Windows10EnterpriseN,
+    /// Windows 10 Education.
+    Windows10Education,
+    /// Windows 10 Education N, which comes without media features.
+    Windows10EducationN,
+    /// Windows 10 Mobile Enterprise.
+    Windows10MobileEnterprise,
+    /// Windows 10 Holographic Enterprise, of HoloLens.
+    Windows10HolographicEnterprise,
+    /// Windows 10 Professional.
+    Windows10Professional,
+    /// Windows 10 Professional N, which comes without media features.
+    Windows10ProfessionalN,
+    /// Windows 10 Professional Education.
+    Windows10ProfessionalEducation,
+    /// Windows 10 Professional Education N, which comes without media features.
+    Windows10ProfessionalEducationN,
+    /// Windows 10 Professional for Workstations.
+    Windows10ProfessionalWorkstation,
+    /// Windows 10 Professional for Workstations N, which comes without media features.
+    Windows10ProfessionalWorkstationN,
+    /// No edition. Beta only.
+    NotConfigured,
+    /// Windows 10 Home. Beta only.
+    Windows10Home,
+    /// Windows 10 Home for China. Beta only.
+    Windows10HomeChina,
+    /// Windows 10 Home N, which comes without media features. Beta only.
+    Windows10HomeN,
+    /// Windows 10 Home of a single language. Beta only.
+    Windows10HomeSingleLanguage,
+    /// Windows 10 Mobile. Beta only.
+    Windows10Mobile,
+    /// Windows 10 for the Internet of Things, Core. Beta only.
+    Windows10IoTCore,
+    /// Windows 10 for the Internet of Things, Core, as sold with devices. Beta only.
+    Windows10IoTCoreCommercial,
+    /// A member that this model does not know.
+    #[graph_enum(other)]
+    Other(String),
+}

@@ -1,0 +1,104 @@
+use super::{
+    DeviceManagementApplicabilityRuleDeviceMode, DeviceManagementApplicabilityRuleOsEdition,
+    DeviceManagementApplicabilityRuleOsVersion, WindowsDomainJoinConfiguration,
+};
+use crate::{GraphEntity, edm::DateTimeOffset, odata::UnknownType};
+
+/// A device configuration: settings that Intune puts on devices.
+///
+/// Graph's type of this name is abstract; of the types derived from it, this model knows the one that Windows Autopilot
+/// needs, and [`Other`](Self::Other) keeps the rest. What they share is [`DeviceConfigurationBase`].
+///
+/// v1.0 has the abstract type, but not that derived type nor these routes for it.
+///
+/// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-deviceconfiguration?view=graph-rest-beta)
+#[expect(clippy::large_enum_variant, reason = "a union holds its types as they are, without a box")]
+#[derive(Clone, Debug, PartialEq, GraphEntity)]
+#[graph_entity(
+    odata_type = "#microsoft.graph.deviceConfiguration",
+    update,
+    routes(
+        /// Lists the configurations. Beta only.
+        LIST = "GET /deviceManagement/deviceConfigurations",
+        /// Creates a configuration. Beta only.
+        CREATE = "POST /deviceManagement/deviceConfigurations",
+        /// Gets one configuration. Beta only.
+        GET = "GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}",
+        /// Changes a configuration. Beta only.
+        UPDATE = "PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}",
+        /// Deletes a configuration. Beta only.
+        DELETE = "DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}",
+        /// Gets the configuration that a group assignment belongs to. Beta only.
+        GET_DEVICE_CONFIGURATION = "GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments/{deviceConfigurationGroupAssignmentId}/deviceConfiguration",
+        /// Changes the configuration that a group assignment belongs to. Beta only.
+        UPDATE_DEVICE_CONFIGURATION = "PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments/{deviceConfigurationGroupAssignmentId}/deviceConfiguration",
+        /// Deletes the configuration that a group assignment belongs to. Beta only.
+        DELETE_DEVICE_CONFIGURATION = "DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments/{deviceConfigurationGroupAssignmentId}/deviceConfiguration",
+        /// Lists the configurations that bring a device onto the network before it joins its domain. Beta only.
+        LIST_NETWORK_ACCESS_CONFIGURATIONS = "GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations",
+        /// Adds a configuration that brings a device onto the network before it joins its domain. Beta only.
+        CREATE_NETWORK_ACCESS_CONFIGURATION = "POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations",
+        /// Gets a configuration that brings a device onto the network before it joins its domain. Beta only.
+        GET_NETWORK_ACCESS_CONFIGURATION = "GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{networkAccessConfigurationId}",
+        /// Changes a configuration that brings a device onto the network before it joins its domain. Beta only.
+        UPDATE_NETWORK_ACCESS_CONFIGURATION = "PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{networkAccessConfigurationId}",
+        /// Takes away a configuration that brings a device onto the network before it joins its domain. Beta only.
+        DELETE_NETWORK_ACCESS_CONFIGURATION = "DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{networkAccessConfigurationId}",
+    )
+)]
+#[non_exhaustive]
+pub enum DeviceConfiguration {
+    /// The configuration by which devices join a domain.
+    WindowsDomainJoinConfiguration(WindowsDomainJoinConfiguration),
+    /// A type that this model does not know.
+    #[graph_entity(other)]
+    Other(UnknownType),
+}
+
+/// What all device configurations share. One of them is a [`DeviceConfiguration`].
+///
+/// The navigation properties of all device configurations lead to types that have nothing to do with Windows Autopilot:
+/// `assignments`, `deviceSettingStateSummaries`, `deviceStatuses`, `deviceStatusOverview`, `groupAssignments`,
+/// `userStatuses` and `userStatusOverview`. A request that expands them finds them in the derived type's `additional`.
+///
+/// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-deviceconfiguration?view=graph-rest-beta)
+#[derive(Clone, Debug, Default, PartialEq, GraphEntity)]
+#[graph_entity(odata_type = "#microsoft.graph.deviceConfiguration", update)]
+pub struct DeviceConfigurationBase {
+    /// The key of the configuration.
+    pub id: String,
+
+    /// The name of the configuration.
+    pub display_name: Option<String>,
+
+    /// What the configuration is for.
+    pub description: Option<String>,
+
+    /// The ids of the scope tags, which say which administrators see the configuration. Beta only.
+    pub role_scope_tag_ids: Option<Vec<String>>,
+
+    /// Which devices the configuration is for, by the mode of their Windows. Beta only.
+    pub device_management_applicability_rule_device_mode: Option<DeviceManagementApplicabilityRuleDeviceMode>,
+
+    /// Which devices the configuration is for, by the edition of their Windows. Beta only.
+    pub device_management_applicability_rule_os_edition: Option<DeviceManagementApplicabilityRuleOsEdition>,
+
+    /// Which devices the configuration is for, by the version of their Windows. Beta only.
+    pub device_management_applicability_rule_os_version: Option<DeviceManagementApplicabilityRuleOsVersion>,
+
+    /// Whether the configuration can have scope tags; old ones cannot, until they are made anew. Beta only.
+    #[graph_entity(read_only)]
+    pub supports_scope_tags: Option<bool>,
+
+    /// The version of the configuration.
+    #[graph_entity(read_only)]
+    pub version: Option<i32>,
+
+    /// When the configuration was created.
+    #[graph_entity(read_only)]
+    pub created_date_time: Option<DateTimeOffset>,
+
+    /// When the configuration was last changed.
+    #[graph_entity(read_only)]
+    pub last_modified_date_time: Option<DateTimeOffset>,
+}

@@ -1,0 +1,83 @@
+use crate::{GraphComplex, GraphEntity, odata::AdditionalProperties};
+
+/// A device that endpoint analytics found not ready for Windows Autopilot, and what it lacks.
+///
+/// The service writes these. Its documentation tells how to create and change them, so no property is read-only here.
+/// Beta only.
+///
+/// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-devices-userexperienceanalyticsnotautopilotreadydevice?view=graph-rest-beta)
+#[derive(Clone, Debug, Default, PartialEq, GraphEntity)]
+#[graph_entity(
+    odata_type = "#microsoft.graph.userExperienceAnalyticsNotAutopilotReadyDevice",
+    update,
+    routes(
+        /// Lists the devices.
+        LIST = "GET /deviceManagement/userExperienceAnalyticsNotAutopilotReadyDevice",
+        /// Creates the record of a device.
+        CREATE = "POST /deviceManagement/userExperienceAnalyticsNotAutopilotReadyDevice",
+        /// Counts the devices.
+        COUNT = "GET /deviceManagement/userExperienceAnalyticsNotAutopilotReadyDevice/$count",
+        /// Gets one device.
+        GET = "GET /deviceManagement/userExperienceAnalyticsNotAutopilotReadyDevice/{userExperienceAnalyticsNotAutopilotReadyDeviceId}",
+        /// Changes the record of a device.
+        UPDATE = "PATCH /deviceManagement/userExperienceAnalyticsNotAutopilotReadyDevice/{userExperienceAnalyticsNotAutopilotReadyDeviceId}",
+        /// Deletes the record of a device.
+        DELETE = "DELETE /deviceManagement/userExperienceAnalyticsNotAutopilotReadyDevice/{userExperienceAnalyticsNotAutopilotReadyDeviceId}",
+    )
+)]
+pub struct UserExperienceAnalyticsNotAutopilotReadyDevice {
+    /// The id of the device in endpoint analytics.
+    pub id: String,
+
+    /// The name of the device in Intune.
+    pub device_name: Option<String>,
+
+    /// The serial number that the maker gave the device.
+    pub serial_number: Option<String>,
+
+    /// The maker of the device.
+    pub manufacturer: Option<String>,
+
+    /// The model of the device.
+    pub model: Option<String>,
+
+    /// What manages the device, such as Intune.
+    pub managed_by: Option<String>,
+
+    /// Whether the device is registered with Windows Autopilot.
+    pub auto_pilot_registered: Option<bool>,
+
+    /// Whether the device has a deployment profile.
+    pub auto_pilot_profile_assigned: Option<bool>,
+
+    /// Whether the device is registered with Microsoft Entra.
+    pub azure_ad_registered: Option<bool>,
+
+    /// How the device joined Microsoft Entra.
+    pub azure_ad_join_type: Option<String>,
+
+    /// Properties that the service has and this model does not.
+    #[graph_entity(additional)]
+    pub additional: AdditionalProperties,
+}
+
+/// How many devices are not ready for Windows Autopilot, as endpoint analytics counts them. All of it is read-only.
+///
+/// v1.0 has it too.
+///
+/// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-devices-userexperienceanalyticsautopilotdevicessummary?view=graph-rest-beta)
+#[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
+#[graph_complex(odata_type = "#microsoft.graph.userExperienceAnalyticsAutopilotDevicesSummary")]
+pub struct UserExperienceAnalyticsAutopilotDevicesSummary {
+    /// How many devices are not registered with Windows Autopilot.
+    #[graph_complex(read_only)]
+    pub devices_not_autopilot_registered: Option<i32>,
+
+    /// How many devices have no deployment profile.
+    #[graph_complex(read_only)]
+    pub devices_without_autopilot_profile_assigned: Option<i32>,
+
+    /// How many devices with Windows 10 Intune manages, by itself or with Configuration Manager.
+    #[graph_complex(read_only)]
+    pub total_windows10_devices_without_tenant_attached: Option<i32>,
+}
