@@ -35,6 +35,7 @@
 //! | choose the type of a field | [`edm`], [`Secret`], [`odata`] |
 //! | call Graph | [`Route`], [`odata::Page`], [`Change`] |
 //! | look into a type at run time | [`schema`] |
+//! | check types against Graph's own metadata | `metadata`, behind the feature of that name |
 //! | manage Windows Autopilot | `autopilot`, behind the feature of that name, which is on by default |
 
 // Derived code names this crate from outside; inside it, that is this crate too.
@@ -45,6 +46,8 @@ pub mod autopilot;
 mod change;
 mod derived;
 pub mod edm;
+#[cfg(feature = "metadata")]
+pub mod metadata;
 mod object;
 pub mod odata;
 mod route;

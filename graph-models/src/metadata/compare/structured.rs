@@ -1,0 +1,60 @@
+use super::Comparison;
+use crate::{
+    metadata::{DifferenceKind, message, service::Structured},
+    schema::{PropertySchema, Role, TypeKind, TypeSchema},
+};
+
+impl<'a> Comparison<'a> {
+    /// Compares a struct with the service's entity or complex type. What stands in its base is compared there.
+    pub(super) fn structured(&mut self, model: &'static TypeSchema, declared: &Structured) {
+        let is_base = self.models.iter().any(|other| other.base().is_some_and(|base| std::ptr::eq(base, model)));
+        if declared.is_abstract && !is_base {
+            let derive = if declared.entity { "GraphEntity" } else { "GraphComplex" };
+            self.report(DifferenceKind::Abstract, model, None, message::abstract_type(derive));
+        }
+        let base = self.base(model, declared);
+        let own: Vec<_> = match base {
+            Some(_) => model.properties.iter().filter(|property| property.role != Role::Bind).collect(),
+            None => model.properties().collect(),
+        };
+        let keys = self.key(model, &own);
+        let is_compared = |name: &str| !keys.contains(&name);
+        let service = self.service;
+        for property in service.properties(model.name(), base) {
+            if model.property(&property.name).is_none() && is_compared(&property.name) {
+                self.missing_property(model, property);
+            }
+        }
+        let all = service.properties(model.name(), None);
+        for property in own.into_iter().filter(|property| is_compared(property.name())) {
+            match all.iter().find(|declared| declared.name == property.name()) {
+                Some(declared) => self.property(model, property, declared),
+                None => self.unknown_property(model, property, &all),
+            }
+        }
+    }
+
+    /// The base of the model, if the service derives the type from it.
+    fn base(&mut self, model: &TypeSchema, declared: &Structured) -> Option<&'static str> {
+        let base = model.base()?.name();
+        if self.service.derives(model.name(), base) {
+            return Some(base);
+        }
+        let message = message::base(base, declared.base.as_deref());
+        self.report(DifferenceKind::Base, model, Some(base), message);
+        None
+    }
+
+    /// Compares the key, and gives the properties about which all is said if the two differ.
+    fn key(&mut self, model: &'static TypeSchema, own: &[&'static PropertySchema]) -> Vec<&'a str> {
+        let service = self.service.key(model.name());
+        match own.iter().find(|property| property.is_key()).map(|property| property.name()) {
+            Some(key) if matches!(model.kind(), TypeKind::Entity) && *service != [key] => {
+                let message = if service.is_empty() { message::key_missing(key) } else { message::key(key, service) };
+                self.report(DifferenceKind::Key, model, Some(key), message);
+                std::iter::once(key).chain(service.iter().map(String::as_str)).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+}
