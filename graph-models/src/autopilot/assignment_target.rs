@@ -3,7 +3,7 @@ use crate::{GraphComplex, GraphEnum, odata::UnknownType};
 /// The devices or users that an assignment reaches.
 ///
 /// Graph's type of this name is abstract; these are the types derived from it. The documentation's examples name the
-/// abstract type itself, which [`Other`](Self::Other) keeps.
+/// abstract type itself, which [`Other`](Self::Other) keeps. v1.0 has it and its derived types too.
 ///
 /// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-shared-deviceandappmanagementassignmenttarget?view=graph-rest-beta)
 #[derive(Clone, Debug, PartialEq, GraphComplex)]
@@ -25,81 +25,81 @@ pub enum DeviceAndAppManagementAssignmentTarget {
     Other(UnknownType),
 }
 
-/// The target of an assignment to all devices of the tenant.
+/// The target of an assignment to all devices of the tenant. v1.0 has it too.
 ///
 /// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-shared-alldevicesassignmenttarget?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
 #[graph_complex(odata_type = "#microsoft.graph.allDevicesAssignmentTarget")]
 pub struct AllDevicesAssignmentTarget {
-    /// The id of the filter that narrows the assignment.
+    /// The id of the filter that narrows the assignment. Beta only.
     pub device_and_app_management_assignment_filter_id: Option<String>,
 
-    /// Whether the filter says which devices are in, or which are out.
+    /// Whether the filter says which devices are in, or which are out. Beta only.
     pub device_and_app_management_assignment_filter_type: Option<DeviceAndAppManagementAssignmentFilterType>,
 }
 
-/// The target of an assignment to all users of the tenant that have a license.
+/// The target of an assignment to all users of the tenant that have a license. v1.0 has it too.
 ///
 /// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-shared-alllicensedusersassignmenttarget?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
 #[graph_complex(odata_type = "#microsoft.graph.allLicensedUsersAssignmentTarget")]
 pub struct AllLicensedUsersAssignmentTarget {
-    /// The id of the filter that narrows the assignment.
+    /// The id of the filter that narrows the assignment. Beta only.
     pub device_and_app_management_assignment_filter_id: Option<String>,
 
-    /// Whether the filter says which devices are in, or which are out.
+    /// Whether the filter says which devices are in, or which are out. Beta only.
     pub device_and_app_management_assignment_filter_type: Option<DeviceAndAppManagementAssignmentFilterType>,
 }
 
-/// The target of an assignment to a collection in Configuration Manager.
+/// The target of an assignment to a collection in Configuration Manager. v1.0 has it too.
 ///
 /// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-shared-configurationmanagercollectionassignmenttarget?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
 #[graph_complex(odata_type = "#microsoft.graph.configurationManagerCollectionAssignmentTarget")]
 pub struct ConfigurationManagerCollectionAssignmentTarget {
-    /// The id of the filter that narrows the assignment.
+    /// The id of the filter that narrows the assignment. Beta only.
     pub device_and_app_management_assignment_filter_id: Option<String>,
 
-    /// Whether the filter says which devices are in, or which are out.
+    /// Whether the filter says which devices are in, or which are out. Beta only.
     pub device_and_app_management_assignment_filter_type: Option<DeviceAndAppManagementAssignmentFilterType>,
 
     /// The id of the collection.
     pub collection_id: Option<String>,
 }
 
-/// The target of an assignment to the members of a group.
+/// The target of an assignment to the members of a group. v1.0 has it too.
 ///
 /// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-shared-groupassignmenttarget?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
 #[graph_complex(odata_type = "#microsoft.graph.groupAssignmentTarget")]
 pub struct GroupAssignmentTarget {
-    /// The id of the filter that narrows the assignment.
+    /// The id of the filter that narrows the assignment. Beta only.
     pub device_and_app_management_assignment_filter_id: Option<String>,
 
-    /// Whether the filter says which devices are in, or which are out.
+    /// Whether the filter says which devices are in, or which are out. Beta only.
     pub device_and_app_management_assignment_filter_type: Option<DeviceAndAppManagementAssignmentFilterType>,
 
     /// The id of the group in Microsoft Entra.
     pub group_id: Option<String>,
 }
 
-/// The target that takes the members of a group out of an assignment.
+/// The target that takes the members of a group out of an assignment. v1.0 has it too.
 ///
 /// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-shared-exclusiongroupassignmenttarget?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
 #[graph_complex(odata_type = "#microsoft.graph.exclusionGroupAssignmentTarget")]
 pub struct ExclusionGroupAssignmentTarget {
-    /// The id of the filter that narrows the assignment.
+    /// The id of the filter that narrows the assignment. Beta only.
     pub device_and_app_management_assignment_filter_id: Option<String>,
 
-    /// Whether the filter says which devices are in, or which are out.
+    /// Whether the filter says which devices are in, or which are out. Beta only.
     pub device_and_app_management_assignment_filter_type: Option<DeviceAndAppManagementAssignmentFilterType>,
 
     /// The id of the group in Microsoft Entra.
     pub group_id: Option<String>,
 }
 
-/// What the filter of an assignment does.
+/// What the filter of an assignment does. Beta only.
 ///
 /// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-shared-deviceandappmanagementassignmentfiltertype?view=graph-rest-beta)
 #[derive(Clone, Debug, PartialEq, Eq, Hash, GraphEnum)]

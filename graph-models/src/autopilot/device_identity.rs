@@ -1,13 +1,20 @@
-use crate::{GraphEntity, GraphEnum, Secret, edm::DateTimeOffset, odata::AdditionalProperties};
+use super::{
+    EnrollmentState, WindowsAutopilotDeploymentProfile, WindowsAutopilotDeviceRemediationState,
+    WindowsAutopilotProfileAssignmentDetailedStatus, WindowsAutopilotProfileAssignmentStatus,
+    WindowsAutopilotUserlessEnrollmentStatus,
+};
+use crate::{GraphEntity, Secret, edm::DateTimeOffset, odata::AdditionalProperties};
 
-/// A device that is registered with Windows Autopilot.
+/// A device that is registered with Windows Autopilot. v1.0 has it too, with fewer properties.
 ///
-/// Devices come in by import, see [`ImportedWindowsAutopilotDeviceIdentity`](super::ImportedWindowsAutopilotDeviceIdentity).
+/// Devices come in by import, see
+/// [`ImportedWindowsAutopilotDeviceIdentity`](super::ImportedWindowsAutopilotDeviceIdentity).
 ///
 /// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-enrollment-windowsautopilotdeviceidentity?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq, GraphEntity)]
 #[graph_entity(
     odata_type = "#microsoft.graph.windowsAutopilotDeviceIdentity",
+    update,
     routes(
         /// Lists the devices.
         LIST = "GET /deviceManagement/windowsAutopilotDeviceIdentities",
@@ -20,53 +27,165 @@ use crate::{GraphEntity, GraphEnum, Secret, edm::DateTimeOffset, odata::Addition
         /// works instead is
         /// [`ImportedWindowsAutopilotDeviceIdentity::IMPORT`](super::ImportedWindowsAutopilotDeviceIdentity::IMPORT).
         CREATE = "POST /deviceManagement/windowsAutopilotDeviceIdentities",
+        /// Counts the devices; the response is a number as text. Beta only.
+        COUNT = "GET /deviceManagement/windowsAutopilotDeviceIdentities/$count",
         /// Gets one device. Its `deploymentProfileAssignmentStatus` is reported to be right only in the list:
         /// [microsoft-graph-docs#6877](https://github.com/microsoftgraph/microsoft-graph-docs/issues/6877).
         GET = "GET /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}",
+        /// Updates a device. Beta only.
+        ///
+        /// The documentation has it, but the service is reported to answer 400 "No method match route template":
+        /// [microsoft-graph-docs-contrib#4235](https://github.com/microsoftgraph/microsoft-graph-docs-contrib/issues/4235).
+        /// What works instead is [`UPDATE_DEVICE_PROPERTIES`](Self::UPDATE_DEVICE_PROPERTIES).
+        UPDATE = "PATCH /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}",
         /// Takes a device out of Windows Autopilot.
         DELETE = "DELETE /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}",
-        /// Lists the devices that have the same deployment profile as a device.
+        /// Takes several devices out of Windows Autopilot: the body is [`DeleteDevices`](super::DeleteDevices).
         ///
-        /// Documented only: Graph's metadata of 2026-07 no longer has it under a device. What works instead is the
-        /// path below the profile, [`LIST_OF_PROFILE`](Self::LIST_OF_PROFILE).
+        /// Documented only: Graph's metadata of 2026-07 does not have it. [`DELETE`](Self::DELETE) takes one device
+        /// out.
+        DELETE_DEVICES = "POST /deviceManagement/windowsAutopilotDeviceIdentities/deleteDevices",
+        /// Lets a blocked device enroll once more. It takes no body, and the service answers 204. Beta only.
+        ALLOW_NEXT_ENROLLMENT = "POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/allowNextEnrollment",
+        /// Assigns a device to a user. The body is [`AssignUserToDevice`](super::AssignUserToDevice).
+        ASSIGN_USER_TO_DEVICE = "POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/assignUserToDevice",
+        /// Takes a device from its user. It takes no body, and the service answers 204.
+        UNASSIGN_USER_FROM_DEVICE = "POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/unassignUserFromDevice",
+        /// Gives a device its resource account. The body is
+        /// [`AssignResourceAccountToDevice`](super::AssignResourceAccountToDevice). Beta only.
+        ASSIGN_RESOURCE_ACCOUNT_TO_DEVICE = "POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/assignResourceAccountToDevice",
+        /// Takes its resource account from a device. It takes no body, and the service answers 204. Beta only.
+        UNASSIGN_RESOURCE_ACCOUNT_FROM_DEVICE = "POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/unassignResourceAccountFromDevice",
+        /// Sets properties of a device. The body is [`UpdateDeviceProperties`](super::UpdateDeviceProperties).
+        UPDATE_DEVICE_PROPERTIES = "POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/updateDeviceProperties",
+        /// Gets the profile that a device has. Beta only.
+        ///
+        /// The service is reported to answer 400:
+        /// [microsoft-graph-docs#15546](https://github.com/microsoftgraph/microsoft-graph-docs/issues/15546). What
+        /// works instead is [`GET`](Self::GET) with `$expand=deploymentProfile`.
+        GET_DEPLOYMENT_PROFILE = "GET /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile",
+        /// Updates the profile that a device has. Beta only.
+        ///
+        /// Documented only: Graph's metadata of 2026-07 does not have it. What works instead is
+        /// [`WindowsAutopilotDeploymentProfile::UPDATE`].
+        UPDATE_DEPLOYMENT_PROFILE = "PATCH /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile",
+        /// Deletes the profile that a device has. Beta only.
+        ///
+        /// Documented only: Graph's metadata of 2026-07 does not have it. What works instead is
+        /// [`WindowsAutopilotDeploymentProfile::DELETE`].
+        DELETE_DEPLOYMENT_PROFILE = "DELETE /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile",
+        /// Assigns the profile that a device has. The body is [`Assign`](super::Assign). Beta only.
+        ///
+        /// Documented only: Graph's metadata of 2026-07 no longer has it under a device. What works instead is
+        /// [`WindowsAutopilotDeploymentProfile::ASSIGN`].
+        ASSIGN_OF_DEPLOYMENT_PROFILE = "POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assign",
+        /// Gets the profile that a device should have. Beta only.
+        ///
+        /// The service is reported to answer 400:
+        /// [microsoft-graph-docs#15546](https://github.com/microsoftgraph/microsoft-graph-docs/issues/15546). What
+        /// works instead is [`GET`](Self::GET) with `$expand=intendedDeploymentProfile`.
+        GET_INTENDED_DEPLOYMENT_PROFILE = "GET /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/intendedDeploymentProfile",
+        /// Updates the profile that a device should have. Beta only.
+        ///
+        /// Documented only: Graph's metadata of 2026-07 does not have it. What works instead is
+        /// [`WindowsAutopilotDeploymentProfile::UPDATE`].
+        UPDATE_INTENDED_DEPLOYMENT_PROFILE = "PATCH /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/intendedDeploymentProfile",
+        /// Deletes the profile that a device should have. Beta only.
+        ///
+        /// Documented only: Graph's metadata of 2026-07 does not have it. What works instead is
+        /// [`WindowsAutopilotDeploymentProfile::DELETE`].
+        DELETE_INTENDED_DEPLOYMENT_PROFILE = "DELETE /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/intendedDeploymentProfile",
+        /// Assigns the profile that a device should have. The body is [`Assign`](super::Assign). Beta only.
+        ///
+        /// Documented only: Graph's metadata of 2026-07 does not have it. What works instead is
+        /// [`WindowsAutopilotDeploymentProfile::ASSIGN`].
+        ASSIGN_OF_INTENDED_DEPLOYMENT_PROFILE = "POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/intendedDeploymentProfile/assign",
+        /// Gets how a device joins its domain, from the profile that it has. Beta only.
+        ///
+        /// Documented only: Graph's metadata of 2026-07 no longer has it under a device. What works instead is
+        /// [`DeviceConfiguration::GET`](super::DeviceConfiguration::GET).
+        GET_DOMAIN_JOIN_CONFIGURATION = "GET /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile/domainJoinConfiguration",
+        /// Updates how a device joins its domain, in the profile that it has. Beta only.
+        ///
+        /// Documented only: Graph's metadata of 2026-07 no longer has it under a device. What works instead is
+        /// [`DeviceConfiguration::UPDATE`](super::DeviceConfiguration::UPDATE).
+        UPDATE_DOMAIN_JOIN_CONFIGURATION = "PATCH /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile/domainJoinConfiguration",
+        /// Lists the devices that have the same profile as a device. Beta only.
+        ///
+        /// Documented only: Graph's metadata of 2026-07 no longer has it under a device. What works instead is
+        /// [`WindowsAutopilotDeploymentProfile::LIST_ASSIGNED_DEVICES`].
         LIST_ASSIGNED_DEVICES = "GET /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices",
-        /// Creates a device among those that have the same deployment profile as a device.
+        /// Creates a device among those that have the same profile as a device. Beta only.
         ///
         /// Documented only: Graph's metadata of 2026-07 no longer has it under a device. What works instead is to
         /// import the device, with
         /// [`ImportedWindowsAutopilotDeviceIdentity::IMPORT`](super::ImportedWindowsAutopilotDeviceIdentity::IMPORT),
-        /// and to assign the profile to its group, with
-        /// [`WindowsAutopilotDeploymentProfileAssignment::CREATE_OF_PROFILE`](super::WindowsAutopilotDeploymentProfileAssignment::CREATE_OF_PROFILE).
+        /// and to assign the profile to its group, with [`WindowsAutopilotDeploymentProfile::CREATE_ASSIGNMENT`].
         CREATE_ASSIGNED_DEVICE = "POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices",
-        /// Gets a device among those that have the same deployment profile as a device.
+        /// Gets a device among those that have the same profile as a device. Beta only.
         ///
         /// Documented only: Graph's metadata of 2026-07 no longer has it under a device. What works instead is
         /// [`GET`](Self::GET).
         GET_ASSIGNED_DEVICE = "GET /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{assignedDeviceId}",
-        /// Takes a device out, from among those that have the same deployment profile as a device.
+        /// Updates a device among those that have the same profile as a device. Beta only.
+        ///
+        /// Documented only: Graph's metadata of 2026-07 no longer has it under a device. What works instead is
+        /// [`UPDATE_DEVICE_PROPERTIES`](Self::UPDATE_DEVICE_PROPERTIES).
+        UPDATE_ASSIGNED_DEVICE = "PATCH /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{assignedDeviceId}",
+        /// Takes a device out, from among those that have the same profile as a device. Beta only.
         ///
         /// Documented only: Graph's metadata of 2026-07 no longer has it under a device. What works instead is
         /// [`DELETE`](Self::DELETE).
         DELETE_ASSIGNED_DEVICE = "DELETE /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{assignedDeviceId}",
-        /// Lists the devices that have a deployment profile.
-        LIST_OF_PROFILE = "GET /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignedDevices",
-        /// Gets a device that has a deployment profile.
-        GET_OF_PROFILE = "GET /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignedDevices/{windowsAutopilotDeviceIdentityId}",
-        /// Takes a device that has a deployment profile out of Windows Autopilot.
-        DELETE_OF_PROFILE = "DELETE /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignedDevices/{windowsAutopilotDeviceIdentityId}",
+        /// Does [`DELETE_DEVICES`](Self::DELETE_DEVICES) among the devices that have the same profile as a device. Beta
+        /// only.
+        ///
+        /// Documented only: Graph's metadata of 2026-07 no longer has it under a device. What works instead is
+        /// [`DELETE`](Self::DELETE).
+        DELETE_DEVICES_OF_ASSIGNED_DEVICES = "POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/deleteDevices",
+        /// Does [`ALLOW_NEXT_ENROLLMENT`](Self::ALLOW_NEXT_ENROLLMENT) to a device that has the same profile as
+        /// another. Beta only.
+        ///
+        /// Documented only: Graph's metadata of 2026-07 no longer has it under a device.
+        ALLOW_NEXT_ENROLLMENT_OF_ASSIGNED_DEVICE = "POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{assignedDeviceId}/allowNextEnrollment",
+        /// Does [`ASSIGN_USER_TO_DEVICE`](Self::ASSIGN_USER_TO_DEVICE) to a device that has the same profile as
+        /// another. Beta only.
+        ///
+        /// Documented only: Graph's metadata of 2026-07 no longer has it under a device.
+        ASSIGN_USER_TO_DEVICE_OF_ASSIGNED_DEVICE = "POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{assignedDeviceId}/assignUserToDevice",
+        /// Does [`UNASSIGN_USER_FROM_DEVICE`](Self::UNASSIGN_USER_FROM_DEVICE) to a device that has the same profile as
+        /// another. Beta only.
+        ///
+        /// Documented only: Graph's metadata of 2026-07 no longer has it under a device.
+        UNASSIGN_USER_FROM_DEVICE_OF_ASSIGNED_DEVICE = "POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{assignedDeviceId}/unassignUserFromDevice",
+        /// Does [`ASSIGN_RESOURCE_ACCOUNT_TO_DEVICE`](Self::ASSIGN_RESOURCE_ACCOUNT_TO_DEVICE) to a device that has the
+        /// same profile as another. Beta only.
+        ///
+        /// Documented only: Graph's metadata of 2026-07 no longer has it under a device.
+        ASSIGN_RESOURCE_ACCOUNT_TO_DEVICE_OF_ASSIGNED_DEVICE = "POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{assignedDeviceId}/assignResourceAccountToDevice",
+        /// Does [`UNASSIGN_RESOURCE_ACCOUNT_FROM_DEVICE`](Self::UNASSIGN_RESOURCE_ACCOUNT_FROM_DEVICE) to a device that
+        /// has the same profile as another. Beta only.
+        ///
+        /// Documented only: Graph's metadata of 2026-07 no longer has it under a device.
+        UNASSIGN_RESOURCE_ACCOUNT_FROM_DEVICE_OF_ASSIGNED_DEVICE = "POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{assignedDeviceId}/unassignResourceAccountFromDevice",
+        /// Does [`UPDATE_DEVICE_PROPERTIES`](Self::UPDATE_DEVICE_PROPERTIES) to a device that has the same profile as
+        /// another. Beta only.
+        ///
+        /// Documented only: Graph's metadata of 2026-07 no longer has it under a device.
+        UPDATE_DEVICE_PROPERTIES_OF_ASSIGNED_DEVICE = "POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{assignedDeviceId}/updateDeviceProperties",
     )
 )]
 pub struct WindowsAutopilotDeviceIdentity {
     /// The GUID of the device in Windows Autopilot.
     pub id: String,
 
-    /// Whether the device has the profile that it should have.
+    /// Whether the device has the profile that it should have. Beta only.
     pub deployment_profile_assignment_status: Option<WindowsAutopilotProfileAssignmentStatus>,
 
-    /// Why the device cannot take its profile.
+    /// Why the device cannot take its profile. Beta only.
     pub deployment_profile_assignment_detailed_status: Option<WindowsAutopilotProfileAssignmentDetailedStatus>,
 
-    /// When the device was given its profile; the year 0001 if it never was.
+    /// When the device was given its profile; the year 0001 if it never was. Beta only.
     pub deployment_profile_assigned_date_time: Option<DateTimeOffset>,
 
     /// The order in which the device was bought.
@@ -113,11 +232,11 @@ pub struct WindowsAutopilotDeviceIdentity {
     /// The family of the model.
     pub system_family: Option<String>,
 
-    /// The id of the device in Microsoft Entra, under the name that
-    /// [`azure_ad_device_id`](Self::azure_ad_device_id) is to replace.
+    /// The id of the device in Microsoft Entra, under the name that [`azure_ad_device_id`](Self::azure_ad_device_id) is
+    /// to replace.
     pub azure_active_directory_device_id: Option<String>,
 
-    /// The id of the device in Microsoft Entra.
+    /// The id of the device in Microsoft Entra. Beta only.
     pub azure_ad_device_id: Option<String>,
 
     /// The id of the device in Intune.
@@ -126,143 +245,33 @@ pub struct WindowsAutopilotDeviceIdentity {
     /// The name that the device will have.
     pub display_name: Option<String>,
 
-    /// The user principal name of the device account of a Surface Hub.
+    /// The user principal name of the device account of a Surface Hub. Beta only.
     pub device_account_upn: Option<String>,
 
-    /// The password of the device account of a Surface Hub.
+    /// The password of the device account of a Surface Hub. Beta only.
     pub device_account_password: Option<Secret<String>>,
 
-    /// The friendly name of a Surface Hub.
+    /// The friendly name of a Surface Hub. Beta only.
     pub device_friendly_name: Option<String>,
 
-    /// Whether a change of the device's hardware needs something done.
+    /// Whether a change of the device's hardware needs something done. Beta only.
     pub remediation_state: Option<WindowsAutopilotDeviceRemediationState>,
 
-    /// When the remediation state last changed; the year 0001 if it never did.
+    /// When the remediation state last changed; the year 0001 if it never did. Beta only.
     pub remediation_state_last_modified_date_time: Option<DateTimeOffset>,
 
-    /// Whether the device may enroll again without a user.
+    /// Whether the device may enroll again without a user. Beta only.
     pub userless_enrollment_status: Option<WindowsAutopilotUserlessEnrollmentStatus>,
+
+    /// The profile that the device has. Beta only.
+    #[graph_entity(navigation)]
+    pub deployment_profile: Option<Box<WindowsAutopilotDeploymentProfile>>,
+
+    /// The profile that the device should have. Beta only.
+    #[graph_entity(navigation)]
+    pub intended_deployment_profile: Option<Box<WindowsAutopilotDeploymentProfile>>,
 
     /// Properties that the service has and this model does not.
     #[graph_entity(additional)]
     pub additional: AdditionalProperties,
-}
-
-/// Whether a device has the deployment profile that it should have.
-///
-/// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-enrollment-windowsautopilotprofileassignmentstatus?view=graph-rest-beta)
-#[derive(Clone, Debug, PartialEq, Eq, Hash, GraphEnum)]
-#[graph_enum(odata_type = "#microsoft.graph.windowsAutopilotProfileAssignmentStatus")]
-#[non_exhaustive]
-pub enum WindowsAutopilotProfileAssignmentStatus {
-    /// Not known.
-    Unknown,
-    /// Assigned, and the device has the current profile.
-    AssignedInSync,
-    /// Assigned, and the device has yet to get the current profile.
-    AssignedOutOfSync,
-    /// Assigned, and whether the device has the current profile is not known. The name is misspelt in Graph.
-    AssignedUnkownSyncState,
-    /// No profile is assigned.
-    NotAssigned,
-    /// The assignment is under way.
-    Pending,
-    /// The assignment failed.
-    Failed,
-    /// A member that this model does not know.
-    #[graph_enum(other)]
-    Other(String),
-}
-
-/// Why a device cannot take its deployment profile.
-///
-/// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-enrollment-windowsautopilotprofileassignmentdetailedstatus?view=graph-rest-beta)
-#[derive(Clone, Debug, PartialEq, Eq, Hash, GraphEnum)]
-#[graph_enum(odata_type = "#microsoft.graph.windowsAutopilotProfileAssignmentDetailedStatus")]
-#[non_exhaustive]
-pub enum WindowsAutopilotProfileAssignmentDetailedStatus {
-    /// There is no reason.
-    None,
-    /// The hardware does not meet what the profile asks.
-    HardwareRequirementsNotMet,
-    /// The device is a Surface Hub, which the profile does not serve.
-    SurfaceHubProfileNotSupported,
-    /// The device is a HoloLens, which the profile does not serve.
-    HoloLensProfileNotSupported,
-    /// The device is a Windows PC, which the profile does not serve.
-    WindowsPcProfileNotSupported,
-    /// The device is a Surface Hub 2S, which the profile does not serve.
-    SurfaceHub2SProfileNotSupported,
-    /// Stands for members that the service sends only when asked.
-    UnknownFutureValue,
-    /// A member that this model does not know.
-    #[graph_enum(other)]
-    Other(String),
-}
-
-/// How far a device has come with its enrollment in Intune.
-///
-/// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-shared-enrollmentstate?view=graph-rest-beta)
-#[derive(Clone, Debug, PartialEq, Eq, Hash, GraphEnum)]
-#[graph_enum(odata_type = "#microsoft.graph.enrollmentState")]
-#[non_exhaustive]
-pub enum EnrollmentState {
-    /// Not known.
-    Unknown,
-    /// The device is enrolled.
-    Enrolled,
-    /// The device is enrolled and will be reset.
-    PendingReset,
-    /// The enrollment failed.
-    Failed,
-    /// The device has not yet reached Intune.
-    NotContacted,
-    /// The device may not enroll.
-    Blocked,
-    /// A member that this model does not know.
-    #[graph_enum(other)]
-    Other(String),
-}
-
-/// Whether a change of a device's hardware needs something done.
-///
-/// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-enrollment-windowsautopilotdeviceremediationstate?view=graph-rest-beta)
-#[derive(Clone, Debug, PartialEq, Eq, Hash, GraphEnum)]
-#[graph_enum(odata_type = "#microsoft.graph.windowsAutopilotDeviceRemediationState")]
-#[non_exhaustive]
-pub enum WindowsAutopilotDeviceRemediationState {
-    /// Not known.
-    Unknown,
-    /// Nothing is to be done.
-    NoRemediationRequired,
-    /// The service will do it by itself.
-    AutomaticRemediationRequired,
-    /// An administrator has to do it.
-    ManualRemediationRequired,
-    /// Stands for members that the service sends only when asked.
-    UnknownFutureValue,
-    /// A member that this model does not know.
-    #[graph_enum(other)]
-    Other(String),
-}
-
-/// Whether a device may enroll again without a user.
-///
-/// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-enrollment-windowsautopilotuserlessenrollmentstatus?view=graph-rest-beta)
-#[derive(Clone, Debug, PartialEq, Eq, Hash, GraphEnum)]
-#[graph_enum(odata_type = "#microsoft.graph.windowsAutopilotUserlessEnrollmentStatus")]
-#[non_exhaustive]
-pub enum WindowsAutopilotUserlessEnrollmentStatus {
-    /// Not known.
-    Unknown,
-    /// The device may.
-    Allowed,
-    /// The device may not until it is allowed to.
-    Blocked,
-    /// Stands for members that the service sends only when asked.
-    UnknownFutureValue,
-    /// A member that this model does not know.
-    #[graph_enum(other)]
-    Other(String),
 }

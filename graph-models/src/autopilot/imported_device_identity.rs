@@ -1,20 +1,32 @@
 use crate::{GraphComplex, GraphEntity, GraphEnum, edm::Binary, odata::AdditionalProperties};
 
-/// A device that is being imported into Windows Autopilot: its hardware hash, and how far the import has come.
+/// A device that is being imported into Windows Autopilot: its hardware hash, and how far the import has come. v1.0 has
+/// it too.
 ///
 /// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-enrollment-importedwindowsautopilotdeviceidentity?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq, GraphEntity)]
 #[graph_entity(
     odata_type = "#microsoft.graph.importedWindowsAutopilotDeviceIdentity",
+    update,
     routes(
         /// Lists the imports.
         LIST = "GET /deviceManagement/importedWindowsAutopilotDeviceIdentities",
         /// Imports one device.
         CREATE = "POST /deviceManagement/importedWindowsAutopilotDeviceIdentities",
-        /// Imports several devices: `{"importedWindowsAutopilotDeviceIdentities": [..]}`. The response is a collection.
+        /// Counts the imports; the response is a number as text. Beta only.
+        COUNT = "GET /deviceManagement/importedWindowsAutopilotDeviceIdentities/$count",
+        /// Imports several devices. The body is [`Import`].
         IMPORT = "POST /deviceManagement/importedWindowsAutopilotDeviceIdentities/import",
         /// Gets one import, to see how far it has come.
         GET = "GET /deviceManagement/importedWindowsAutopilotDeviceIdentities/{importedWindowsAutopilotDeviceIdentityId}",
+        /// Updates an import.
+        ///
+        /// The documentation has it, but the service is reported to answer 400 "No OData route exists":
+        /// [microsoft-graph-docs-contrib#7499](https://github.com/microsoftgraph/microsoft-graph-docs-contrib/issues/7499),
+        /// [msgraph-sdk-powershell#2907](https://github.com/microsoftgraph/msgraph-sdk-powershell/issues/2907). What
+        /// works instead, once the device is in Windows Autopilot, is
+        /// [`WindowsAutopilotDeviceIdentity::UPDATE_DEVICE_PROPERTIES`](super::WindowsAutopilotDeviceIdentity::UPDATE_DEVICE_PROPERTIES).
+        UPDATE = "PATCH /deviceManagement/importedWindowsAutopilotDeviceIdentities/{importedWindowsAutopilotDeviceIdentityId}",
         /// Deletes the record of an import. The device stays in Windows Autopilot.
         DELETE = "DELETE /deviceManagement/importedWindowsAutopilotDeviceIdentities/{importedWindowsAutopilotDeviceIdentityId}",
     )
@@ -54,7 +66,18 @@ pub struct ImportedWindowsAutopilotDeviceIdentity {
     pub additional: AdditionalProperties,
 }
 
-/// How far an import has come, and what went wrong.
+/// The body of [`ImportedWindowsAutopilotDeviceIdentity::IMPORT`]: the devices to import. The service answers with a
+/// [`Page`](crate::odata::Page) of [`ImportedWindowsAutopilotDeviceIdentity`]. v1.0 has it too.
+///
+/// [Graph reference](https://learn.microsoft.com/graph/api/intune-enrollment-importedwindowsautopilotdeviceidentity-import?view=graph-rest-beta)
+#[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
+#[graph_complex(untyped)]
+pub struct Import {
+    /// The devices, as bodies that create them, so that none has an id.
+    pub imported_windows_autopilot_device_identities: Option<Vec<ImportedWindowsAutopilotDeviceIdentityCreate>>,
+}
+
+/// How far an import has come, and what went wrong. v1.0 has it too.
 ///
 /// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-enrollment-importedwindowsautopilotdeviceidentitystate?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
@@ -67,15 +90,14 @@ pub struct ImportedWindowsAutopilotDeviceIdentityState {
     pub device_registration_id: Option<String>,
 
     /// What went wrong, as a number: 0 if nothing did, 806 if the device is registered in this tenant already, 808 if
-    /// it is in another
-    /// ([troubleshooting](https://learn.microsoft.com/autopilot/troubleshoot-device-enrollment)).
+    /// it is in another ([troubleshooting](https://learn.microsoft.com/autopilot/troubleshoot-device-enrollment)).
     pub device_error_code: Option<i32>,
 
     /// What went wrong, as a name such as `ZtdDeviceAlreadyAssigned`.
     pub device_error_name: Option<String>,
 }
 
-/// How far the import of a device has come.
+/// How far the import of a device has come. v1.0 has it too.
 ///
 /// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-enrollment-importedwindowsautopilotdeviceidentityimportstatus?view=graph-rest-beta)
 #[derive(Clone, Debug, PartialEq, Eq, Hash, GraphEnum)]

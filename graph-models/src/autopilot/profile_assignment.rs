@@ -1,62 +1,70 @@
 use super::DeviceAndAppManagementAssignmentTarget;
 use crate::{GraphEntity, GraphEnum, odata::AdditionalProperties};
 
-/// The assignment of a deployment profile to devices.
+/// The assignment of a deployment profile to devices. v1.0 has it too, with no property but the id.
+///
+/// The routes here are those that Microsoft documents, through a device; the ones that work are those of
+/// [`WindowsAutopilotDeploymentProfile`](super::WindowsAutopilotDeploymentProfile), such as
+/// [`CREATE_ASSIGNMENT`](super::WindowsAutopilotDeploymentProfile::CREATE_ASSIGNMENT).
 ///
 /// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-enrollment-windowsautopilotdeploymentprofileassignment?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq, GraphEntity)]
 #[graph_entity(
     odata_type = "#microsoft.graph.windowsAutopilotDeploymentProfileAssignment",
+    update,
     routes(
-        /// Lists the assignments of the profile that a device has.
+        /// Lists the assignments of the profile that a device has. Beta only.
         ///
-        /// Documented only: Graph's metadata of 2026-07 no longer has it under a device. What works instead is the
-        /// path below the profile, [`LIST_OF_PROFILE`](Self::LIST_OF_PROFILE).
+        /// Documented only: Graph's metadata of 2026-07 no longer has it under a device. What works instead is the path
+        /// below the profile,
+        /// [`WindowsAutopilotDeploymentProfile::LIST_ASSIGNMENTS`](super::WindowsAutopilotDeploymentProfile::LIST_ASSIGNMENTS).
         LIST = "GET /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignments",
-        /// Assigns the profile that a device has.
+        /// Assigns the profile that a device has. Beta only.
         ///
-        /// Documented only: Graph's metadata of 2026-07 no longer has it under a device. What works instead is the
-        /// path below the profile, [`CREATE_OF_PROFILE`](Self::CREATE_OF_PROFILE).
+        /// Documented only: Graph's metadata of 2026-07 no longer has it under a device. What works instead is the path
+        /// below the profile,
+        /// [`WindowsAutopilotDeploymentProfile::CREATE_ASSIGNMENT`](super::WindowsAutopilotDeploymentProfile::CREATE_ASSIGNMENT).
         CREATE = "POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignments",
-        /// Adds an assignment to the profile that a device has, by reference.
+        /// Adds an assignment to the profile that a device has, by reference. Beta only.
         ///
-        /// The documentation shows a whole assignment as the body; elsewhere in Graph, a `$ref` takes
-        /// `{"@odata.id": ".."}`.
+        /// The documentation shows a whole assignment as the body; elsewhere in Graph, a `$ref` takes `{"@odata.id":
+        /// ".."}`.
         ///
-        /// Documented only: Graph's metadata of 2026-07 no longer has it under a device. What works instead is the
-        /// path below the profile, [`CREATE_OF_PROFILE`](Self::CREATE_OF_PROFILE).
+        /// Documented only: Graph's metadata of 2026-07 no longer has it under a device. What works instead is the path
+        /// below the profile,
+        /// [`WindowsAutopilotDeploymentProfile::CREATE_ASSIGNMENT`](super::WindowsAutopilotDeploymentProfile::CREATE_ASSIGNMENT).
         ADD_REF = "POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignments/$ref",
-        /// Gets an assignment of the profile that a device has.
+        /// Gets an assignment of the profile that a device has. Beta only.
         ///
-        /// Documented only: Graph's metadata of 2026-07 no longer has it under a device. What works instead is the
-        /// path below the profile, [`GET_OF_PROFILE`](Self::GET_OF_PROFILE).
+        /// Documented only: Graph's metadata of 2026-07 no longer has it under a device. What works instead is the path
+        /// below the profile,
+        /// [`WindowsAutopilotDeploymentProfile::GET_ASSIGNMENT`](super::WindowsAutopilotDeploymentProfile::GET_ASSIGNMENT).
         GET = "GET /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignments/{windowsAutopilotDeploymentProfileAssignmentId}",
-        /// Takes an assignment away from the profile that a device has.
+        /// Updates an assignment of the profile that a device has. Beta only.
         ///
-        /// Documented only: Graph's metadata of 2026-07 no longer has it under a device. What works instead is the
-        /// path below the profile, [`DELETE_OF_PROFILE`](Self::DELETE_OF_PROFILE).
+        /// Documented only: Graph's metadata of 2026-07 no longer has it under a device. What works instead is the path
+        /// below the profile,
+        /// [`WindowsAutopilotDeploymentProfile::UPDATE_ASSIGNMENT`](super::WindowsAutopilotDeploymentProfile::UPDATE_ASSIGNMENT).
+        UPDATE = "PATCH /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignments/{windowsAutopilotDeploymentProfileAssignmentId}",
+        /// Takes an assignment away from the profile that a device has. Beta only.
+        ///
+        /// Documented only: Graph's metadata of 2026-07 no longer has it under a device. What works instead is the path
+        /// below the profile,
+        /// [`WindowsAutopilotDeploymentProfile::DELETE_ASSIGNMENT`](super::WindowsAutopilotDeploymentProfile::DELETE_ASSIGNMENT).
         DELETE = "DELETE /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignments/{windowsAutopilotDeploymentProfileAssignmentId}",
-        /// Lists the assignments of a profile.
-        LIST_OF_PROFILE = "GET /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignments",
-        /// Assigns a profile.
-        CREATE_OF_PROFILE = "POST /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignments",
-        /// Gets an assignment of a profile.
-        GET_OF_PROFILE = "GET /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignments/{windowsAutopilotDeploymentProfileAssignmentId}",
-        /// Takes an assignment away from a profile.
-        DELETE_OF_PROFILE = "DELETE /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignments/{windowsAutopilotDeploymentProfileAssignmentId}",
     )
 )]
 pub struct WindowsAutopilotDeploymentProfileAssignment {
     /// The key: the ids of the profile and of the target, and a number, with `_` between them.
     pub id: String,
 
-    /// The devices that the profile is for.
+    /// The devices that the profile is for. Beta only.
     pub target: Option<DeviceAndAppManagementAssignmentTarget>,
 
-    /// Whether the assignment was made by itself or with a policy set.
+    /// Whether the assignment was made by itself or with a policy set. Beta only.
     pub source: Option<DeviceAndAppManagementAssignmentSource>,
 
-    /// The id of what the assignment was made with.
+    /// The id of what the assignment was made with. Beta only.
     pub source_id: Option<String>,
 
     /// Properties that the service has and this model does not.
@@ -64,7 +72,7 @@ pub struct WindowsAutopilotDeploymentProfileAssignment {
     pub additional: AdditionalProperties,
 }
 
-/// What an assignment was made with.
+/// What an assignment was made with. Beta only.
 ///
 /// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-shared-deviceandappmanagementassignmentsource?view=graph-rest-beta)
 #[derive(Clone, Debug, PartialEq, Eq, Hash, GraphEnum)]

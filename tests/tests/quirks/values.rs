@@ -6,8 +6,9 @@ use graph_models::{
         AllDevicesAssignmentTarget, DeviceAndAppManagementAssignmentFilterType,
         DeviceAndAppManagementAssignmentTarget as Target, EnrollmentState, ImportedWindowsAutopilotDeviceIdentity,
         ImportedWindowsAutopilotDeviceIdentityImportStatus as ImportStatus,
-        ImportedWindowsAutopilotDeviceIdentityState, WindowsAutopilotDeploymentProfileAssignment,
-        WindowsAutopilotDeviceIdentity, WindowsAutopilotProfileAssignmentStatus as AssignmentStatus,
+        ImportedWindowsAutopilotDeviceIdentityState, WindowsAutopilotDeploymentProfile,
+        WindowsAutopilotDeploymentProfileAssignment, WindowsAutopilotDeviceIdentity,
+        WindowsAutopilotProfileAssignmentStatus as AssignmentStatus,
     },
     edm::{Binary, DateTimeOffset, Duration},
     odata::Page,
@@ -90,7 +91,7 @@ fn quirk_16_the_id_of_an_assignment_is_no_guid() {
     let id = "11111111-2222-4333-8444-555555555555_adadadad-808e-44e2-905a-0b7873a8a531_0";
     let assignment: WindowsAutopilotDeploymentProfileAssignment = serde_json::from_value(json!({"id": id})).unwrap();
     assert_eq!(assignment.id, id);
-    let path = WindowsAutopilotDeploymentProfileAssignment::DELETE_OF_PROFILE.path(["profile-1", id]).unwrap();
+    let path = WindowsAutopilotDeploymentProfile::DELETE_ASSIGNMENT.path(["profile-1", id]).unwrap();
     assert!(path.ends_with(&format!("/assignments/{id}")), "{path}");
 }
 
