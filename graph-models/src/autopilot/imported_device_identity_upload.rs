@@ -21,7 +21,7 @@ use crate::{GraphEntity, GraphEnum, edm::DateTimeOffset, odata::AdditionalProper
         DELETE = "DELETE /deviceManagement/importedWindowsAutopilotDeviceIdentityUploads/{importedWindowsAutopilotDeviceIdentityUploadId}",
         /// Gets the devices of an upload as one text.
         GET_AUTOPILOT_DEVICE_STREAM = "GET /deviceManagement/importedWindowsAutopilotDeviceIdentityUploads/{importedWindowsAutopilotDeviceIdentityUploadId}/autopilotDeviceStream",
-        /// Updates one of the imports of an upload. v1.0 only.
+        /// Updates one of the imports of an upload. Documented for v1.0.
         UPDATE_DEVICE_IDENTITY = "PATCH /deviceManagement/importedWindowsAutopilotDeviceIdentityUploads/{importedWindowsAutopilotDeviceIdentityUploadId}/deviceIdentities/{importedWindowsAutopilotDeviceIdentityId}",
     )
 )]

@@ -1,0 +1,8 @@
+//! The models of Windows Autopilot: their routes, and their bodies in the shape of the documentation and in that of the
+//! live service.
+
+mod bodies_configurations;
+mod bodies_events;
+mod bodies_others;
+mod documented;
+mod routes;

@@ -1,0 +1,51 @@
+//! The routes as the sources of the models have them, to see that no list lacks one, and what their docs say.
+
+use std::{fs, path::Path};
+
+/// A route, as the `routes(..)` of a type has it.
+pub(crate) struct SourceRoute {
+    pub(crate) ty: String,
+    pub(crate) name: String,
+    /// What the doc comment of the route says, in one line.
+    pub(crate) docs: String,
+    /// What the doc comment of the type says, in one line.
+    pub(crate) type_docs: String,
+}
+
+/// The routes of all models.
+pub(crate) fn source_routes() -> Vec<SourceRoute> {
+    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("../graph-models/src/autopilot");
+    let files = fs::read_dir(directory).unwrap().map(|file| fs::read_to_string(file.unwrap().path()).unwrap());
+    files.flat_map(|source| routes_of(&source)).collect()
+}
+
+fn routes_of(source: &str) -> Vec<SourceRoute> {
+    let (mut routes, mut open) = (Vec::new(), Vec::new());
+    let (mut docs, mut type_docs) = (String::new(), String::new());
+    for line in source.lines() {
+        let line = line.trim_start();
+        let item = ["pub struct ", "pub enum "].iter().find_map(|start| line.strip_prefix(start));
+        if let Some(doc) = line.strip_prefix("///") {
+            docs += doc;
+        } else if line.starts_with("#[derive") {
+            type_docs = std::mem::take(&mut docs);
+        } else if let Some((name, request)) = line.split_once(" = \"")
+            && request.contains(" /")
+            && name.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_')
+        {
+            open.push((name.to_owned(), std::mem::take(&mut docs)));
+        } else if let Some(item) = item {
+            let ty = item.split([' ', ';', '(']).next().unwrap();
+            routes.extend(open.drain(..).map(|(name, docs)| SourceRoute {
+                ty: ty.to_owned(),
+                name,
+                docs,
+                type_docs: type_docs.clone(),
+            }));
+            docs.clear();
+        } else if !line.starts_with("#[") {
+            docs.clear();
+        }
+    }
+    routes
+}
