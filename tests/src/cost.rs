@@ -1,0 +1,276 @@
+//! The jobs whose run time is measured: reading and writing JSON, by `graph-models` and by its peers.
+//!
+//! `benches/run_time.rs` times them, and the program `run_cost` counts their instructions and allocations. Both ask
+//! [`cases`], so that they measure the same.
+
+mod bodies;
+#[allow(clippy::struct_field_names, reason = "the fields have the names of the properties")]
+mod device;
+mod profile;
+mod target;
+
+use std::hint::black_box;
+
+use graph_models::odata::Page;
+use serde::{Deserialize, Serialize, de::DeserializeOwned, de::IgnoredAny};
+use serde_json::Value;
+
+/// All cases, in the order in which they are reported.
+#[must_use]
+pub fn cases() -> Vec<Case> {
+    vec![
+        read_device(),
+        read_device_shuffled(),
+        write_device(),
+        read_device_and_unknown(),
+        write_device_and_unknown(),
+        read_profile(),
+        write_profile(),
+        read_page(),
+        read_union_type_first(),
+        read_union_type_last(),
+        write_union(),
+        read_small_union_type_first(),
+        read_small_union_type_last(),
+    ]
+}
+
+/// A job, and who does it.
+pub struct Case {
+    /// What is done.
+    pub name: &'static str,
+    /// Who does it: `graph-models` first, then the peer that it is measured beside, then others.
+    pub contenders: Vec<Contender>,
+}
+
+/// Who does a job, and how.
+#[derive(Clone, Copy)]
+pub struct Contender {
+    /// Who does it.
+    pub name: &'static str,
+    prepare: fn() -> Work,
+}
+
+/// The job, ready to be done any number of times.
+pub type Work = Box<dyn Fn()>;
+
+impl Contender {
+    /// Makes what the job needs. Only what it returns is to be measured.
+    #[must_use]
+    pub fn prepare(&self) -> Work {
+        (self.prepare)()
+    }
+}
+
+impl std::fmt::Display for Contender {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.name)
+    }
+}
+
+const GRAPH: &str = "graph-models";
+const GRAPH_KEPT: &str = "graph-models, unknown kept";
+const SERDE: &str = "serde_derive";
+const FLATTEN: &str = "serde_derive, flatten";
+const TAGGED: &str = "serde_derive, tag";
+const VALUE: &str = "serde_json::Value";
+const IGNORED: &str = "IgnoredAny";
+
+/// Reading a device of 26 properties whose keys stand in the order in which the types declare them.
+#[must_use]
+pub fn read_device() -> Case {
+    Case {
+        name: "read a device, keys in order",
+        contenders: vec![
+            Contender { name: GRAPH, prepare: || read::<device::graph::Device>(bodies::device()) },
+            Contender { name: SERDE, prepare: || read::<device::plain::Device>(bodies::device()) },
+            Contender { name: GRAPH_KEPT, prepare: || read::<device::kept::Device>(bodies::device()) },
+            Contender { name: FLATTEN, prepare: || read::<device::flatten::Device>(bodies::device()) },
+            Contender { name: VALUE, prepare: || read::<Value>(bodies::device()) },
+            Contender { name: IGNORED, prepare: || read::<IgnoredAny>(bodies::device()) },
+        ],
+    }
+}
+
+/// Reading a device whose keys stand in another order.
+#[must_use]
+pub fn read_device_shuffled() -> Case {
+    Case {
+        name: "read a device, keys shuffled",
+        contenders: vec![
+            Contender { name: GRAPH, prepare: || read::<device::graph::Device>(bodies::device_shuffled()) },
+            Contender { name: SERDE, prepare: || read::<device::plain::Device>(bodies::device_shuffled()) },
+            Contender { name: GRAPH_KEPT, prepare: || read::<device::kept::Device>(bodies::device_shuffled()) },
+            Contender { name: FLATTEN, prepare: || read::<device::flatten::Device>(bodies::device_shuffled()) },
+            Contender { name: VALUE, prepare: || read::<Value>(bodies::device_shuffled()) },
+        ],
+    }
+}
+
+/// Writing a device.
+#[must_use]
+pub fn write_device() -> Case {
+    Case {
+        name: "write a device",
+        contenders: vec![
+            Contender { name: GRAPH, prepare: || write::<device::graph::Device>(&bodies::device()) },
+            Contender { name: SERDE, prepare: || write::<device::plain::Device>(&bodies::device()) },
+            Contender { name: GRAPH_KEPT, prepare: || write::<device::kept::Device>(&bodies::device()) },
+            Contender { name: FLATTEN, prepare: || write::<device::flatten::Device>(&bodies::device_untyped()) },
+            Contender { name: VALUE, prepare: || write::<Value>(&bodies::device()) },
+        ],
+    }
+}
+
+/// Reading a device with properties that the types do not know, and keeping these.
+#[must_use]
+pub fn read_device_and_unknown() -> Case {
+    Case {
+        name: "read a device, unknown kept",
+        contenders: vec![
+            Contender { name: GRAPH, prepare: || read::<device::kept::Device>(bodies::device_and_unknown()) },
+            Contender { name: FLATTEN, prepare: || read::<device::flatten::Device>(bodies::device_and_unknown()) },
+            Contender { name: VALUE, prepare: || read::<Value>(bodies::device_and_unknown()) },
+        ],
+    }
+}
+
+/// Writing what was kept.
+#[must_use]
+pub fn write_device_and_unknown() -> Case {
+    Case {
+        name: "write a device, unknown kept",
+        contenders: vec![
+            Contender { name: GRAPH, prepare: || write::<device::kept::Device>(&bodies::device_and_unknown()) },
+            Contender { name: FLATTEN, prepare: || write::<device::flatten::Device>(&bodies::device_and_unknown()) },
+            Contender { name: VALUE, prepare: || write::<Value>(&bodies::device_and_unknown()) },
+        ],
+    }
+}
+
+/// Reading a profile, which has complex values and collections.
+#[must_use]
+pub fn read_profile() -> Case {
+    Case {
+        name: "read a profile",
+        contenders: vec![
+            Contender { name: GRAPH, prepare: || read::<profile::graph::CloudProfile>(bodies::profile()) },
+            Contender { name: SERDE, prepare: || read::<profile::plain::Profile>(bodies::profile()) },
+            Contender { name: VALUE, prepare: || read::<Value>(bodies::profile()) },
+            Contender { name: IGNORED, prepare: || read::<IgnoredAny>(bodies::profile()) },
+        ],
+    }
+}
+
+/// Writing a profile.
+#[must_use]
+pub fn write_profile() -> Case {
+    Case {
+        name: "write a profile",
+        contenders: vec![
+            Contender { name: GRAPH, prepare: || write::<profile::graph::CloudProfile>(&bodies::profile()) },
+            Contender { name: SERDE, prepare: || write::<profile::plain::Profile>(&bodies::profile()) },
+            Contender { name: VALUE, prepare: || write::<Value>(&bodies::profile()) },
+        ],
+    }
+}
+
+/// Reading a page of 1,000 devices.
+#[must_use]
+pub fn read_page() -> Case {
+    Case {
+        name: "read a page of 1,000 devices",
+        contenders: vec![
+            Contender { name: GRAPH, prepare: || read::<Page<device::graph::Device>>(bodies::page()) },
+            Contender { name: SERDE, prepare: || read::<PlainPage<device::plain::Device>>(bodies::page()) },
+            Contender { name: GRAPH_KEPT, prepare: || read::<Page<device::kept::Device>>(bodies::page()) },
+            Contender { name: VALUE, prepare: || read::<Value>(bodies::page()) },
+            Contender { name: IGNORED, prepare: || read::<IgnoredAny>(bodies::page()) },
+        ],
+    }
+}
+
+/// Reading a profile of one of two types, its type first.
+#[must_use]
+pub fn read_union_type_first() -> Case {
+    Case {
+        name: "read a union, type first",
+        contenders: vec![
+            Contender { name: GRAPH, prepare: || read::<profile::graph::AnyProfile>(bodies::profile()) },
+            Contender { name: TAGGED, prepare: || read::<profile::plain::AnyProfile>(bodies::profile()) },
+        ],
+    }
+}
+
+/// Reading a profile of one of two types, its type last.
+#[must_use]
+pub fn read_union_type_last() -> Case {
+    Case {
+        name: "read a union, type last",
+        contenders: vec![
+            Contender { name: GRAPH, prepare: || read::<profile::graph::AnyProfile>(bodies::profile_type_last()) },
+            Contender { name: TAGGED, prepare: || read::<profile::plain::AnyProfile>(bodies::profile_type_last()) },
+        ],
+    }
+}
+
+/// Writing a profile of one of two types.
+#[must_use]
+pub fn write_union() -> Case {
+    Case {
+        name: "write a union",
+        contenders: vec![
+            Contender { name: GRAPH, prepare: || write::<profile::graph::AnyProfile>(&bodies::profile()) },
+            Contender { name: TAGGED, prepare: || write::<profile::plain::AnyProfile>(&bodies::profile()) },
+        ],
+    }
+}
+
+/// Reading the target of an assignment, which has few properties, its type first.
+#[must_use]
+pub fn read_small_union_type_first() -> Case {
+    Case {
+        name: "read a small union, type first",
+        contenders: vec![
+            Contender { name: GRAPH, prepare: || read::<target::graph::Target>(bodies::target()) },
+            Contender { name: TAGGED, prepare: || read::<target::plain::Target>(bodies::target()) },
+        ],
+    }
+}
+
+/// Reading the target of an assignment, its type last.
+#[must_use]
+pub fn read_small_union_type_last() -> Case {
+    Case {
+        name: "read a small union, type last",
+        contenders: vec![
+            Contender { name: GRAPH, prepare: || read::<target::graph::Target>(bodies::target_type_last()) },
+            Contender { name: TAGGED, prepare: || read::<target::plain::Target>(bodies::target_type_last()) },
+        ],
+    }
+}
+
+/// What [`Page`] is with `serde_derive`.
+#[derive(Serialize, Deserialize)]
+struct PlainPage<T> {
+    #[serde(rename = "@odata.context")]
+    context: Option<String>,
+    #[serde(rename = "@odata.count")]
+    count: Option<i64>,
+    value: Vec<T>,
+    #[serde(rename = "@odata.nextLink")]
+    next_link: Option<String>,
+    #[serde(rename = "@odata.deltaLink")]
+    delta_link: Option<String>,
+}
+
+/// Reads a value and drops it.
+fn read<T: DeserializeOwned + 'static>(body: Vec<u8>) -> Work {
+    Box::new(move || drop(black_box(serde_json::from_slice::<T>(black_box(&body)).expect("the body fits the type"))))
+}
+
+/// Writes the value that this body holds.
+fn write<T: Serialize + DeserializeOwned + 'static>(body: &[u8]) -> Work {
+    let value: T = serde_json::from_slice(body).expect("the body fits the type");
+    Box::new(move || drop(black_box(serde_json::to_vec(black_box(&value)).expect("a value can be written"))))
+}
