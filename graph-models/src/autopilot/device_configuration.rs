@@ -24,13 +24,13 @@ use crate::{GraphEntity, edm::DateTimeOffset, odata::UnknownType};
         CREATE = "POST /deviceManagement/deviceConfigurations",
         /// Gets one configuration. Beta only.
         GET = "GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}",
-        /// Changes a configuration. Beta only.
+        /// Updates a configuration. Beta only.
         UPDATE = "PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}",
         /// Deletes a configuration. Beta only.
         DELETE = "DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}",
         /// Gets the configuration that a group assignment belongs to. Beta only.
         GET_DEVICE_CONFIGURATION = "GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments/{deviceConfigurationGroupAssignmentId}/deviceConfiguration",
-        /// Changes the configuration that a group assignment belongs to. Beta only.
+        /// Updates the configuration that a group assignment belongs to. Beta only.
         UPDATE_DEVICE_CONFIGURATION = "PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments/{deviceConfigurationGroupAssignmentId}/deviceConfiguration",
         /// Deletes the configuration that a group assignment belongs to. Beta only.
         DELETE_DEVICE_CONFIGURATION = "DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments/{deviceConfigurationGroupAssignmentId}/deviceConfiguration",
@@ -40,7 +40,7 @@ use crate::{GraphEntity, edm::DateTimeOffset, odata::UnknownType};
         CREATE_NETWORK_ACCESS_CONFIGURATION = "POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations",
         /// Gets a configuration that brings a device onto the network before it joins its domain. Beta only.
         GET_NETWORK_ACCESS_CONFIGURATION = "GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{networkAccessConfigurationId}",
-        /// Changes a configuration that brings a device onto the network before it joins its domain. Beta only.
+        /// Updates a configuration that brings a device onto the network before it joins its domain. Beta only.
         UPDATE_NETWORK_ACCESS_CONFIGURATION = "PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{networkAccessConfigurationId}",
         /// Takes away a configuration that brings a device onto the network before it joins its domain. Beta only.
         DELETE_NETWORK_ACCESS_CONFIGURATION = "DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{networkAccessConfigurationId}",
@@ -48,7 +48,7 @@ use crate::{GraphEntity, edm::DateTimeOffset, odata::UnknownType};
 )]
 #[non_exhaustive]
 pub enum DeviceConfiguration {
-    /// The configuration by which devices join a domain.
+    /// The configuration by which devices join a domain. Beta only.
     WindowsDomainJoinConfiguration(WindowsDomainJoinConfiguration),
     /// A type that this model does not know.
     #[graph_entity(other)]

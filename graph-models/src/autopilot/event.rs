@@ -20,11 +20,11 @@ use crate::{
         LIST = "GET /deviceManagement/autopilotEvents",
         /// Creates the record of a deployment.
         CREATE = "POST /deviceManagement/autopilotEvents",
-        /// Counts the deployments.
+        /// Counts the deployments; the response is a number as text.
         COUNT = "GET /deviceManagement/autopilotEvents/$count",
         /// Gets one deployment.
         GET = "GET /deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}",
-        /// Changes the record of a deployment.
+        /// Updates the record of a deployment.
         UPDATE = "PATCH /deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}",
         /// Deletes the record of a deployment.
         DELETE = "DELETE /deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}",
@@ -34,7 +34,7 @@ use crate::{
         CREATE_POLICY_STATUS_DETAIL = "POST /deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}/policyStatusDetails",
         /// Gets what became of one policy or app of a deployment.
         GET_POLICY_STATUS_DETAIL = "GET /deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}/policyStatusDetails/{deviceManagementAutopilotPolicyStatusDetailId}",
-        /// Changes what is recorded of a policy or app of a deployment.
+        /// Updates what is recorded of a policy or app of a deployment.
         UPDATE_POLICY_STATUS_DETAIL = "PATCH /deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}/policyStatusDetails/{deviceManagementAutopilotPolicyStatusDetailId}",
         /// Deletes what is recorded of a policy or app of a deployment.
         DELETE_POLICY_STATUS_DETAIL = "DELETE /deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}/policyStatusDetails/{deviceManagementAutopilotPolicyStatusDetailId}",

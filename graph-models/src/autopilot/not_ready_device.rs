@@ -15,11 +15,11 @@ use crate::{GraphComplex, GraphEntity, odata::AdditionalProperties};
         LIST = "GET /deviceManagement/userExperienceAnalyticsNotAutopilotReadyDevice",
         /// Creates the record of a device.
         CREATE = "POST /deviceManagement/userExperienceAnalyticsNotAutopilotReadyDevice",
-        /// Counts the devices.
+        /// Counts the devices; the response is a number as text.
         COUNT = "GET /deviceManagement/userExperienceAnalyticsNotAutopilotReadyDevice/$count",
         /// Gets one device.
         GET = "GET /deviceManagement/userExperienceAnalyticsNotAutopilotReadyDevice/{userExperienceAnalyticsNotAutopilotReadyDeviceId}",
-        /// Changes the record of a device.
+        /// Updates the record of a device.
         UPDATE = "PATCH /deviceManagement/userExperienceAnalyticsNotAutopilotReadyDevice/{userExperienceAnalyticsNotAutopilotReadyDeviceId}",
         /// Deletes the record of a device.
         DELETE = "DELETE /deviceManagement/userExperienceAnalyticsNotAutopilotReadyDevice/{userExperienceAnalyticsNotAutopilotReadyDeviceId}",

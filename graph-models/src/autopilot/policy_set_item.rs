@@ -22,7 +22,7 @@ use crate::{
         CREATE = "POST /deviceAppManagement/policySets/{policySetId}/items",
         /// Gets an item of a policy set.
         GET = "GET /deviceAppManagement/policySets/{policySetId}/items/{policySetItemId}",
-        /// Changes an item of a policy set.
+        /// Updates an item of a policy set.
         UPDATE = "PATCH /deviceAppManagement/policySets/{policySetId}/items/{policySetItemId}",
         /// Takes an item out of a policy set. What the item stands for stays.
         DELETE = "DELETE /deviceAppManagement/policySets/{policySetId}/items/{policySetItemId}",

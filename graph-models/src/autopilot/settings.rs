@@ -12,7 +12,7 @@ use crate::{GraphEntity, GraphEnum, edm::DateTimeOffset, odata::AdditionalProper
     routes(
         /// Gets the settings.
         GET = "GET /deviceManagement/windowsAutopilotSettings",
-        /// Changes the settings.
+        /// Updates the settings.
         UPDATE = "PATCH /deviceManagement/windowsAutopilotSettings",
         /// Deletes the settings. Graph's metadata of 2026-07 has it, the documentation does not.
         DELETE = "DELETE /deviceManagement/windowsAutopilotSettings",
