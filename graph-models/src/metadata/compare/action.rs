@@ -1,3 +1,5 @@
+use std::cmp::Reverse;
+
 use super::Comparison;
 use crate::{
     metadata::{DifferenceKind, code::closest, message, service::Action},
@@ -11,7 +13,10 @@ impl Comparison<'_> {
             let meant = closest(model.name(), self.service.actions.keys().map(String::as_str));
             return self.report(DifferenceKind::UnknownAction, model, None, message::unknown_action(meant));
         };
-        let candidates = actions.iter().map(|action| {
+        let mut candidates: Vec<_> = actions.iter().collect();
+        // Of two that differ in as much, the nearer is the one with which the body has more in common.
+        candidates.sort_by_key(|action| Reverse(shared(model, action)));
+        let candidates = candidates.into_iter().map(|action| {
             let mut comparison = Comparison { differences: Vec::new(), ..*self };
             comparison.parameters(model, action);
             comparison.differences
@@ -36,4 +41,9 @@ impl Comparison<'_> {
             }
         }
     }
+}
+
+/// How many parameters of an action a body has.
+fn shared(model: &TypeSchema, action: &Action) -> usize {
+    action.parameters.iter().filter(|parameter| model.property(&parameter.name).is_some()).count()
 }

@@ -1,0 +1,32 @@
+//! Models held against the metadata of a service.
+//!
+//! | file | what it holds to |
+//! |---|---|
+//! | `planted` | each kind of difference is found: `printers.xml`, with one thing changed |
+//! | `understood` | what CSDL has, and ways to model it that are right |
+//! | `advice` | the Rust that the messages give |
+//! | `invalid` | what is said of a text that is no metadata document |
+//! | `models` | the types of Windows Autopilot are what the service has |
+
+mod advice;
+mod invalid;
+mod models;
+mod planted;
+mod printers;
+mod understood;
+
+use graph_models::{
+    metadata::{Difference, Metadata},
+    schema::TypeSchema,
+};
+
+/// The differences of models from a service that declares this, in its one namespace.
+fn differences(declarations: &str, models: &[&'static TypeSchema]) -> Vec<Difference> {
+    let csdl = format!(r#"<Schema Namespace="microsoft.graph" Alias="graph">{declarations}</Schema>"#);
+    Metadata::parse(&csdl).unwrap().differences(models)
+}
+
+/// They, as lines.
+fn lines(differences: &[Difference]) -> Vec<String> {
+    differences.iter().map(ToString::to_string).collect()
+}
