@@ -4,5 +4,7 @@
 mod bodies_configurations;
 mod bodies_events;
 mod bodies_others;
+mod bodies_profile_requests;
+mod bodies_profiles;
 mod documented;
 mod routes;
