@@ -3,6 +3,9 @@ use crate::{GraphEntity, GraphEnum, edm::DateTimeOffset, odata::AdditionalProper
 
 /// An upload of several devices, each of which is an import. v1.0 has it too.
 ///
+/// The service sets all its properties. A body that creates an upload with its devices has them in `additional`, under
+/// the name `deviceIdentities`; [`Import`](super::Import) imports several devices without an upload.
+///
 /// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-enrollment-importedwindowsautopilotdeviceidentityupload?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq, GraphEntity)]
 #[graph_entity(

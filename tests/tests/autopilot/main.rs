@@ -2,6 +2,8 @@
 //! live service.
 
 mod bodies_configurations;
+mod bodies_device_requests;
+mod bodies_devices;
 mod bodies_events;
 mod bodies_others;
 mod bodies_profile_requests;
