@@ -1,1 +1,220 @@
-//! The types of Windows Autopilot.
+//! The types of Windows Autopilot are what the service has.
+//!
+//! The documents are excerpts of Graph's metadata of 2026-07: all types of Windows Autopilot, and no others.
+
+use std::collections::BTreeSet;
+
+use graph_models::{
+    GraphComplex, GraphEntity, GraphEnum, autopilot,
+    metadata::{
+        Difference,
+        DifferenceKind::{
+            self, Abstract, Key, MissingMember, MissingProperty, UnknownAction, UnknownMember, UnknownProperty,
+            UnknownType,
+        },
+        Metadata,
+    },
+    schema::TypeSchema,
+};
+
+const BETA: &str = include_str!("../../fixtures/metadata/autopilot.beta.xml");
+const V1: &str = include_str!("../../fixtures/metadata/autopilot.v1.0.xml");
+
+/// The tables of models.
+macro_rules! schemas {
+    ($($model:ident,)*) => {
+        &[$(autopilot::$model::SCHEMA),*]
+    };
+}
+
+const MODELS: &[&TypeSchema] = schemas![
+    ActiveDirectoryWindowsAutopilotDeploymentProfile,
+    AllDevicesAssignmentTarget,
+    AllLicensedUsersAssignmentTarget,
+    Assign,
+    AssignResourceAccountToDevice,
+    AssignUserToDevice,
+    AzureADWindowsAutopilotDeploymentProfile,
+    ConfigurationManagerCollectionAssignmentTarget,
+    DeleteDevices,
+    DeletedWindowsAutopilotDeviceState,
+    DeviceAndAppManagementAssignmentFilterType,
+    DeviceAndAppManagementAssignmentSource,
+    DeviceAndAppManagementAssignmentTarget,
+    DeviceConfiguration,
+    DeviceConfigurationBase,
+    DeviceManagement,
+    DeviceManagementApplicabilityRuleDeviceMode,
+    DeviceManagementApplicabilityRuleOsEdition,
+    DeviceManagementApplicabilityRuleOsVersion,
+    DeviceManagementApplicabilityRuleType,
+    DeviceManagementAutopilotEvent,
+    DeviceManagementAutopilotPolicyComplianceStatus,
+    DeviceManagementAutopilotPolicyStatusDetail,
+    DeviceManagementAutopilotPolicyType,
+    EnrollmentState,
+    Entity,
+    ErrorCode,
+    ExclusionGroupAssignmentTarget,
+    GroupAssignmentTarget,
+    HasPayloadLinkResultItem,
+    HasPayloadLinks,
+    Import,
+    ImportedWindowsAutopilotDeviceIdentity,
+    ImportedWindowsAutopilotDeviceIdentityImportStatus,
+    ImportedWindowsAutopilotDeviceIdentityState,
+    ImportedWindowsAutopilotDeviceIdentityUpload,
+    ImportedWindowsAutopilotDeviceIdentityUploadStatus,
+    OutOfBoxExperienceSetting,
+    OutOfBoxExperienceSettings,
+    PolicySetItem,
+    PolicySetItemBase,
+    PolicySetStatus,
+    UpdateDeviceProperties,
+    UserExperienceAnalyticsAutopilotDevicesSummary,
+    UserExperienceAnalyticsNotAutopilotReadyDevice,
+    Windows10DeviceModeType,
+    Windows10EditionType,
+    WindowsAutopilotDeploymentProfile,
+    WindowsAutopilotDeploymentProfileAssignment,
+    WindowsAutopilotDeploymentProfileBase,
+    WindowsAutopilotDeploymentProfilePolicySetItem,
+    WindowsAutopilotDeploymentState,
+    WindowsAutopilotDeviceDeletionState,
+    WindowsAutopilotDeviceIdentity,
+    WindowsAutopilotDeviceRemediationState,
+    WindowsAutopilotDeviceType,
+    WindowsAutopilotEnrollmentType,
+    WindowsAutopilotProfileAssignmentDetailedStatus,
+    WindowsAutopilotProfileAssignmentStatus,
+    WindowsAutopilotSettings,
+    WindowsAutopilotSyncStatus,
+    WindowsAutopilotUserlessEnrollmentStatus,
+    WindowsDeviceUsageType,
+    WindowsDomainJoinConfiguration,
+    WindowsEnrollmentStatusScreenSettings,
+    WindowsUserType,
+];
+
+/// A difference that is as it should be: its kind, the type, and the part of the type.
+type Found<'a> = (DifferenceKind, &'a str, Option<&'a str>);
+
+/// The differences from beta that are as they should be, each with its reason.
+const ALLOWED: &[(&str, &[Found<'_>])] = &[
+    (
+        "the documentation has it, and metadata no longer has it",
+        &[
+            (UnknownProperty, "microsoft.graph.importedWindowsAutopilotDeviceIdentity", Some("orderIdentifier")),
+            (UnknownProperty, "microsoft.graph.windowsAutopilotDeviceIdentity", Some("orderIdentifier")),
+            (UnknownAction, "deleteDevices", None),
+            (UnknownType, "microsoft.graph.deletedWindowsAutopilotDeviceState", None),
+            (UnknownType, "microsoft.graph.windowsAutopilotDeviceDeletionState", None),
+        ],
+    ),
+    (
+        "it leads to types of device configuration that are none of Windows Autopilot",
+        &[
+            (MissingProperty, "microsoft.graph.deviceConfiguration", Some("assignments")),
+            (MissingProperty, "microsoft.graph.deviceConfiguration", Some("deviceSettingStateSummaries")),
+            (MissingProperty, "microsoft.graph.deviceConfiguration", Some("deviceStatuses")),
+            (MissingProperty, "microsoft.graph.deviceConfiguration", Some("deviceStatusOverview")),
+            (MissingProperty, "microsoft.graph.deviceConfiguration", Some("groupAssignments")),
+            (MissingProperty, "microsoft.graph.deviceConfiguration", Some("userStatuses")),
+            (MissingProperty, "microsoft.graph.deviceConfiguration", Some("userStatusOverview")),
+        ],
+    ),
+    ("v1.0 has a key here, and an entity has one", &[(Key, "microsoft.graph.deviceManagement", Some("id"))]),
+    ("the struct reads what any entity has, whatever its type", &[(Abstract, "microsoft.graph.entity", None)]),
+];
+
+#[test]
+fn the_models_are_what_beta_has() {
+    let differences = Metadata::parse(BETA).unwrap().differences(MODELS);
+    let allowed: Vec<&Found<'_>> = ALLOWED.iter().flat_map(|(_, allowed)| *allowed).collect();
+    let unwanted = differences.iter().filter(|difference| !allowed.contains(&&found(difference)));
+    let unwanted: Vec<_> = unwanted.map(ToString::to_string).collect();
+    assert!(unwanted.is_empty(), "{unwanted:#?}");
+    let gone = allowed.into_iter().filter(|allowed| !differences.iter().any(|other| found(other) == **allowed));
+    let gone: Vec<_> = gone.collect();
+    assert!(gone.is_empty(), "allowed, but no difference any more: {gone:#?}");
+}
+
+/// The types and properties of v1.0 are those of beta, or some of them.
+#[test]
+fn the_models_lack_nothing_that_v1_has() {
+    let differences = Metadata::parse(V1).unwrap().differences(MODELS);
+    let more = |kind| matches!(kind, UnknownType | UnknownAction | UnknownProperty | UnknownMember);
+    let found: Vec<_> = differences.iter().map(found).filter(|(kind, ..)| !more(*kind)).collect();
+    let configuration = "microsoft.graph.deviceConfiguration";
+    assert_eq!(
+        found,
+        [
+            (MissingProperty, configuration, Some("assignments")),
+            (MissingProperty, configuration, Some("deviceSettingStateSummaries")),
+            (MissingProperty, configuration, Some("deviceStatuses")),
+            (MissingProperty, configuration, Some("deviceStatusOverview")),
+            (MissingProperty, configuration, Some("userStatuses")),
+            (MissingProperty, configuration, Some("userStatusOverview")),
+            (Abstract, "microsoft.graph.entity", None),
+        ]
+    );
+}
+
+#[test]
+fn all_of_beta_is_modelled() {
+    let models: BTreeSet<_> = MODELS.iter().map(|model| model.name()).collect();
+    let types = ["EnumType", "ComplexType", "EntityType"].map(|element| names(BETA, element)).concat();
+    let modelled = types.iter().filter(|name| models.contains(format!("microsoft.graph.{name}").as_str())).count();
+    let actions = names(BETA, "Action");
+    let acted = actions.iter().filter(|action| models.contains(*action) || is_called_without_body(action)).count();
+    // Where all types are modelled, what one of them lacks is a difference.
+    let differences = Metadata::parse(BETA).unwrap().differences(MODELS);
+    let lacks = |kind| differences.iter().filter(move |difference| difference.kind() == kind);
+    let navigation = names(BETA, "NavigationProperty");
+    let is_navigation = |difference: &&Difference| navigation.contains(&difference.part().unwrap());
+    let (elsewhere, lacking) = lacks(MissingProperty).partition::<Vec<_>, _>(is_navigation);
+    let counts = [
+        ("types", modelled, types.len()),
+        ("properties", count(BETA, "Property") - lacking.len(), count(BETA, "Property")),
+        ("members of enumerations", count(BETA, "Member") - lacks(MissingMember).count(), count(BETA, "Member")),
+        ("actions", acted, actions.len()),
+    ];
+    for (what, modelled, all) in counts {
+        println!("{what}: {modelled} of {all}");
+    }
+    println!("navigation properties: {} of {}", navigation.len() - elsewhere.len(), navigation.len());
+    for (reason, allowed) in ALLOWED {
+        println!("allowed: {}, since {reason}", allowed.len());
+    }
+    for (what, modelled, all) in counts {
+        assert_eq!(modelled, all, "{what}");
+    }
+}
+
+/// Whether an action has no parameters, and a route.
+fn is_called_without_body(action: &str) -> bool {
+    use autopilot::{WindowsAutopilotDeviceIdentity as Device, WindowsAutopilotSettings as Settings};
+    let routes = [
+        Device::ALLOW_NEXT_ENROLLMENT.template(),
+        Device::UNASSIGN_RESOURCE_ACCOUNT_FROM_DEVICE.template(),
+        Device::UNASSIGN_USER_FROM_DEVICE.template(),
+        Settings::SYNC.template(),
+    ];
+    let declaration = BETA.split_once(&format!("<Action Name=\"{action}\"")).unwrap().1.split("</Action>").next();
+    let is_bound_alone = declaration.is_some_and(|declaration| count(declaration, "Parameter") == 1);
+    is_bound_alone && routes.iter().any(|route| route.ends_with(&format!("/{action}")))
+}
+
+fn found(difference: &Difference) -> Found<'_> {
+    (difference.kind(), difference.type_name(), difference.part())
+}
+
+/// The names of all elements of a kind.
+fn names<'a>(csdl: &'a str, element: &str) -> Vec<&'a str> {
+    let start = format!("<{element} Name=\"");
+    csdl.split(&start).skip(1).filter_map(|rest| rest.split('"').next()).collect()
+}
+
+fn count(csdl: &str, element: &str) -> usize {
+    names(csdl, element).len()
+}
