@@ -8,7 +8,7 @@
 //! | `requests` | 26 to 28, and 30: what clients send |
 //! | `errors` | 37: what a service says when something is wrong |
 //!
-//! The payloads have the shape of real ones, and no value of one. What the models do not have yet, these tests author.
+//! The payloads have the shape of real ones, and no value of one.
 
 mod errors;
 mod profile;

@@ -1,21 +1,19 @@
 //! What clients send: items 26 to 28, and 30.
 
 use graph_models::{
-    GraphComplex,
     autopilot::{
-        AllDevicesAssignmentTarget, DeviceAndAppManagementAssignmentTarget, GroupAssignmentTarget,
-        ImportedWindowsAutopilotDeviceIdentity, ImportedWindowsAutopilotDeviceIdentityCreate as ImportCreate,
+        ActiveDirectoryWindowsAutopilotDeploymentProfileCreate, AllDevicesAssignmentTarget,
+        DeviceAndAppManagementAssignmentTarget, GroupAssignmentTarget, Import,
+        ImportedWindowsAutopilotDeviceIdentityCreate as ImportCreate,
         ImportedWindowsAutopilotDeviceIdentityImportStatus as ImportStatus,
-        ImportedWindowsAutopilotDeviceIdentityState, WindowsAutopilotDeploymentProfileAssignmentCreate,
+        ImportedWindowsAutopilotDeviceIdentityState, OutOfBoxExperienceSetting,
+        WindowsAutopilotDeploymentProfileAssignmentCreate,
+        WindowsAutopilotDeploymentProfileBaseCreate as ProfileBaseCreate, WindowsDeviceUsageType, WindowsUserType,
     },
     edm::Binary,
     odata::WithoutType,
 };
 use serde_json::json;
-
-use crate::profile::{
-    ActiveDirectoryProfileCreate, AzureAdProfileCreate, DeviceUsageType, OutOfBoxExperienceSetting, UserType,
-};
 
 fn hash() -> Binary {
     Binary::from_base64("aGFyZHdhcmU=").unwrap()
@@ -67,38 +65,25 @@ fn quirk_26_an_import_may_be_three_properties() {
     );
 }
 
-/// The body of the action that imports several devices.
-#[derive(Clone, Debug, PartialEq, GraphComplex)]
-#[graph_complex(untyped)]
-struct Import {
-    imported_windows_autopilot_device_identities: Vec<ImportedWindowsAutopilotDeviceIdentity>,
-}
-
 /// Item 27: the action takes the bodies of single imports in a collection, as JSON of one's own or in a type.
 #[test]
 fn quirk_27_the_import_of_several_devices_is_a_collection_of_bodies() {
     let bodies = ["SN-1", "SN-2"].map(|serial| ImportCreate::new().serial_number(serial));
-    let body = json!({"importedWindowsAutopilotDeviceIdentities": bodies});
     let odata_type = "#microsoft.graph.importedWindowsAutopilotDeviceIdentity";
-    assert_eq!(
-        body,
-        json!({"importedWindowsAutopilotDeviceIdentities": [
-            {"@odata.type": odata_type, "serialNumber": "SN-1"}, {"@odata.type": odata_type, "serialNumber": "SN-2"}
-        ]})
-    );
-    let device = ImportedWindowsAutopilotDeviceIdentity { id: "import-1".to_owned(), ..Default::default() };
-    let typed = Import { imported_windows_autopilot_device_identities: vec![device] };
-    assert_eq!(
-        serde_json::to_value(&typed).unwrap(),
-        json!({"importedWindowsAutopilotDeviceIdentities": [{"@odata.type": odata_type, "id": "import-1"}]})
-    );
+    let expected = json!({"importedWindowsAutopilotDeviceIdentities": [
+        {"@odata.type": odata_type, "serialNumber": "SN-1"}, {"@odata.type": odata_type, "serialNumber": "SN-2"}
+    ]});
+    assert_eq!(json!({"importedWindowsAutopilotDeviceIdentities": bodies}), expected);
+    let body = Import { imported_windows_autopilot_device_identities: Some(bodies.to_vec()) };
+    assert_eq!(serde_json::to_value(&body).unwrap(), expected);
 }
 
 /// Item 28: a profile names its derived type; a hybrid one says whether to skip a check.
 #[test]
 fn quirk_28_a_new_profile_names_its_derived_type() {
-    let hybrid =
-        ActiveDirectoryProfileCreate::new().display_name("Hybrid").hybrid_azure_ad_join_skip_connectivity_check(true);
+    let hybrid = ActiveDirectoryWindowsAutopilotDeploymentProfileCreate::new()
+        .base(ProfileBaseCreate::new().display_name("Hybrid"))
+        .hybrid_azure_ad_join_skip_connectivity_check(true);
     assert_eq!(
         serde_json::to_string(&hybrid).unwrap(),
         concat!(
@@ -117,13 +102,13 @@ fn quirk_28_what_is_never_null_may_be_left_out_of_a_request() {
             user_type,
             ..OutOfBoxExperienceSetting::default()
         };
-        let body = AzureAdProfileCreate::new().out_of_box_experience_setting(setting);
+        let body = ProfileBaseCreate::new().out_of_box_experience_setting(setting);
         serde_json::to_value(&body).unwrap()["outOfBoxExperienceSetting"].clone()
     };
     let odata_type = "#microsoft.graph.outOfBoxExperienceSetting";
-    let shared = body(DeviceUsageType::Shared, None);
+    let shared = body(WindowsDeviceUsageType::Shared, None);
     assert_eq!(shared, json!({"@odata.type": odata_type, "deviceUsageType": "shared"}));
-    let single = body(DeviceUsageType::SingleUser, Some(UserType::Standard));
+    let single = body(WindowsDeviceUsageType::SingleUser, Some(WindowsUserType::Standard));
     assert_eq!(single, json!({"@odata.type": odata_type, "deviceUsageType": "singleUser", "userType": "standard"}));
 }
 

@@ -3,13 +3,14 @@
 use graph_models::{
     autopilot::{
         DeviceAndAppManagementAssignmentTarget, EnrollmentState, ImportedWindowsAutopilotDeviceIdentity,
-        WindowsAutopilotDeploymentProfileAssignment, WindowsAutopilotDeviceIdentity,
+        WindowsAutopilotDeploymentProfile as Profile, WindowsAutopilotDeploymentProfileAssignment,
+        WindowsAutopilotDeviceIdentity,
     },
     odata::Page,
 };
 use serde_json::json;
 
-use crate::profile::Profile;
+use crate::profile::AnnotatedProfile;
 
 /// Item 1: the list of devices has its context first, then a count that nobody asked for, then the items.
 #[test]
@@ -81,8 +82,8 @@ fn quirk_04_only_what_is_derived_names_its_type() {
         "outOfBoxExperienceSetting": {"deviceUsageType": "singleUser", "privacySettingsHidden": true}
     }))
     .unwrap();
-    let Profile::AzureAd(profile) = profile else { panic!("{profile:?}") };
-    assert_eq!(profile.out_of_box_experience_setting.unwrap().privacy_settings_hidden, Some(true));
+    let Profile::AzureADWindowsAutopilotDeploymentProfile(profile) = profile else { panic!("{profile:?}") };
+    assert_eq!(profile.base.out_of_box_experience_setting.unwrap().privacy_settings_hidden, Some(true));
 }
 
 /// Item 5: the documentation names the type of everything, of nested values without `#`.
@@ -147,15 +148,14 @@ fn quirk_08_an_etag_is_not_needed_and_does_not_hurt() {
 #[test]
 fn quirk_09_an_expanded_navigation_property_has_its_context_beside_it() {
     let context = "https://graph.microsoft.com/beta/$metadata#deviceManagement/windowsAutopilotDeploymentProfiles('p')/assignments";
-    let profile: Profile = serde_json::from_value(json!({
+    let profile: AnnotatedProfile = serde_json::from_value(json!({
         "@odata.type": "#microsoft.graph.azureADWindowsAutopilotDeploymentProfile",
         "id": "p",
         "assignments@odata.context": context,
         "assignments": [{"id": "p_t_0", "target": {"@odata.type": "#microsoft.graph.allDevicesAssignmentTarget"}}]
     }))
     .unwrap();
-    let Profile::AzureAd(profile) = profile else { panic!("{profile:?}") };
-    assert_eq!(profile.assignments.unwrap()[0].id, "p_t_0");
+    assert_eq!(profile.base.assignments.unwrap()[0].id, "p_t_0");
     assert_eq!(profile.annotations.of("assignments", "odata.context"), Some(&json!(context)));
     assert!(profile.additional.is_empty(), "{:?}", profile.additional);
 }
@@ -163,7 +163,7 @@ fn quirk_09_an_expanded_navigation_property_has_its_context_beside_it() {
 /// Item 10: with full metadata, properties, links and actions have annotations, in nested entities too.
 #[test]
 fn quirk_10_full_metadata_is_no_property() {
-    let profile: Profile = serde_json::from_value(json!({
+    let profile: AnnotatedProfile = serde_json::from_value(json!({
         "@odata.context": "https://graph.microsoft.com/beta/$metadata#deviceManagement/windowsAutopilotDeploymentProfiles(assignments())/$entity",
         "@odata.type": "#microsoft.graph.azureADWindowsAutopilotDeploymentProfile",
         "@odata.id": "deviceManagement/windowsAutopilotDeploymentProfiles('p')",
@@ -190,13 +190,12 @@ fn quirk_10_full_metadata_is_no_property() {
         "#microsoft.graph.assign": {"title": "microsoft.graph.assign", "target": "https://graph.microsoft.com/beta/profiles('p')/assign"}
     }))
     .unwrap();
-    let Profile::AzureAd(profile) = profile else { panic!("{profile:?}") };
-    assert_eq!(profile.created_date_time.as_ref().unwrap().as_str(), "2026-01-17T10:43:18Z");
-    assert_eq!(profile.role_scope_tag_ids.as_deref(), Some(&["0".to_owned()][..]));
+    assert_eq!(profile.base.created_date_time.as_ref().unwrap().as_str(), "2026-01-17T10:43:18Z");
+    assert_eq!(profile.base.role_scope_tag_ids.as_deref(), Some(&["0".to_owned()][..]));
     assert_eq!(profile.annotations.of("createdDateTime", "odata.type"), Some(&json!("#DateTimeOffset")));
     assert_eq!(profile.annotations.get("#microsoft.graph.assign").unwrap()["title"], "microsoft.graph.assign");
     assert_eq!(profile.annotations.len(), 8);
     assert!(profile.additional.is_empty(), "{:?}", profile.additional);
-    let assignments = profile.assignments.unwrap();
+    let assignments = profile.base.assignments.unwrap();
     assert!(assignments[0].additional.is_empty() && assignments[0].source.is_some(), "{assignments:?}");
 }

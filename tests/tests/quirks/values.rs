@@ -6,16 +6,14 @@ use graph_models::{
         AllDevicesAssignmentTarget, DeviceAndAppManagementAssignmentFilterType,
         DeviceAndAppManagementAssignmentTarget as Target, EnrollmentState, ImportedWindowsAutopilotDeviceIdentity,
         ImportedWindowsAutopilotDeviceIdentityImportStatus as ImportStatus,
-        ImportedWindowsAutopilotDeviceIdentityState, WindowsAutopilotDeploymentProfile,
-        WindowsAutopilotDeploymentProfileAssignment, WindowsAutopilotDeviceIdentity,
-        WindowsAutopilotProfileAssignmentStatus as AssignmentStatus,
+        ImportedWindowsAutopilotDeviceIdentityState, WindowsAutopilotDeploymentProfile as Profile,
+        WindowsAutopilotDeploymentProfileAssignment, WindowsAutopilotDeploymentProfileBase as ProfileBase,
+        WindowsAutopilotDeviceIdentity, WindowsAutopilotProfileAssignmentStatus as AssignmentStatus,
     },
     edm::{Binary, DateTimeOffset, Duration},
     odata::Page,
 };
 use serde_json::json;
-
-use crate::profile::AzureAdProfile;
 
 fn device(body: serde_json::Value) -> serde_json::Result<WindowsAutopilotDeviceIdentity> {
     serde_json::from_value(body)
@@ -61,7 +59,7 @@ fn quirk_13_empty_text_is_not_null() {
     let device = device(json!({"id": "device-1", "groupTag": "", "productKey": "", "displayName": null})).unwrap();
     assert_eq!((device.group_tag.as_deref(), device.product_key.as_deref()), (Some(""), Some("")));
     assert_eq!((device.display_name, device.resource_name), (None, None));
-    let profile: AzureAdProfile = serde_json::from_value(json!({
+    let profile: ProfileBase = serde_json::from_value(json!({
         "id": "profile-1", "description": "", "deviceNameTemplate": "",
         "managementServiceAppId": null, "enrollmentStatusScreenSettings": null
     }))
@@ -74,14 +72,17 @@ fn quirk_13_empty_text_is_not_null() {
 #[test]
 fn quirk_14_15_old_and_new_names_stand_together_and_a_locale_is_any_text() {
     for locale in ["en-GB", "os-default", ""] {
-        let profile: AzureAdProfile = serde_json::from_value(json!({
+        let profile: ProfileBase = serde_json::from_value(json!({
             "id": "profile-1", "enableWhiteGlove": false, "preprovisioningAllowed": true,
-            "language": locale, "locale": locale, "extractHardwareHash": true
+            "language": locale, "locale": locale, "extractHardwareHash": true, "hardwareHashExtractionEnabled": false
         }))
         .unwrap();
         assert_eq!((profile.enable_white_glove, profile.preprovisioning_allowed), (Some(false), Some(true)));
         assert_eq!((profile.language.as_deref(), profile.locale.as_deref()), (Some(locale), Some(locale)));
-        assert_eq!(profile.additional["extractHardwareHash"], true);
+        assert_eq!(
+            (profile.extract_hardware_hash, profile.hardware_hash_extraction_enabled),
+            (Some(true), Some(false))
+        );
     }
 }
 
@@ -91,7 +92,7 @@ fn quirk_16_the_id_of_an_assignment_is_no_guid() {
     let id = "11111111-2222-4333-8444-555555555555_adadadad-808e-44e2-905a-0b7873a8a531_0";
     let assignment: WindowsAutopilotDeploymentProfileAssignment = serde_json::from_value(json!({"id": id})).unwrap();
     assert_eq!(assignment.id, id);
-    let path = WindowsAutopilotDeploymentProfile::DELETE_ASSIGNMENT.path(["profile-1", id]).unwrap();
+    let path = Profile::DELETE_ASSIGNMENT.path(["profile-1", id]).unwrap();
     assert!(path.ends_with(&format!("/assignments/{id}")), "{path}");
 }
 
