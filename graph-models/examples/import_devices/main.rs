@@ -10,16 +10,17 @@
 //! Nothing is sent. Faulty rows go to standard error with their lines, the others to standard output. The exit status
 //! is 0 if every row is a device, 1 if something is wrong with the files, and 2 if something is wrong with the options.
 
+mod base_url;
 mod devices;
 mod options;
+mod output;
 mod table;
 mod text;
 
 use std::{
     collections::BTreeMap,
     env,
-    fmt::Display,
-    io::{self, BufWriter, ErrorKind, Write},
+    io::{self, Write},
     process::ExitCode,
 };
 
@@ -27,16 +28,17 @@ use graph_models::autopilot::{
     ImportedWindowsAutopilotDeviceIdentity as Import, ImportedWindowsAutopilotDeviceIdentityCreate as ImportCreate,
 };
 
-use crate::{devices::Devices, options::Options};
+use crate::{
+    devices::Devices,
+    options::Options,
+    output::{complain, print, refuse},
+};
 
 fn main() -> ExitCode {
     match Options::parse(env::args_os().skip(1)) {
         Ok(options) if options.help => print(|out| out.write_all(options::USAGE.as_bytes())),
         Ok(options) => import(&options),
-        Err(mistake) => {
-            complain(format_args!("{mistake}; `--help` tells more"));
-            ExitCode::from(2)
-        }
+        Err(mistake) => refuse(mistake),
     }
 }
 
@@ -72,21 +74,4 @@ fn write_requests(out: &mut dyn Write, base_url: &str, devices: &[ImportCreate])
 fn write_json(out: &mut dyn Write, devices: &[ImportCreate]) -> io::Result<()> {
     let body = BTreeMap::from([("importedWindowsAutopilotDeviceIdentities", devices)]);
     writeln!(out, "{}", serde_json::to_string(&body)?)
-}
-
-/// Writes to standard output. A reader that has seen enough, such as `head`, may close it.
-fn print(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> ExitCode {
-    let mut out = BufWriter::new(io::stdout().lock());
-    match write(&mut out).and_then(|()| out.flush()) {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
-            complain(format_args!("standard output cannot be written: {error}"));
-            ExitCode::FAILURE
-        }
-        _ => ExitCode::SUCCESS,
-    }
-}
-
-/// Writes a line to standard error. If even that is closed, there is nobody left to tell.
-fn complain(message: impl Display) {
-    let _ = writeln!(io::stderr(), "{message}");
 }

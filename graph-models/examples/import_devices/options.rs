@@ -1,9 +1,8 @@
 //! The command line.
 
-use std::{
-    ffi::{OsStr, OsString},
-    path::PathBuf,
-};
+use std::{ffi::OsString, path::PathBuf};
+
+use crate::base_url;
 
 pub(crate) const USAGE: &str = "\
 Reads the CSV that Get-WindowsAutopilotInfo writes, and prints the requests that
@@ -34,11 +33,11 @@ pub(crate) struct Options {
 impl Options {
     /// Reads the arguments that follow the name of the program. A mistake among them is a sentence.
     pub(crate) fn parse(mut arguments: impl Iterator<Item = OsString>) -> Result<Self, String> {
-        let base_url = "https://graph.microsoft.com/beta".to_owned();
+        let base_url = base_url::DEFAULT.to_owned();
         let mut options = Self { base_url, json: false, help: false, files: Vec::new() };
         while let Some(argument) = arguments.next() {
             match argument.to_str() {
-                Some("--base-url") => options.base_url = base_url_of(arguments.next().as_deref())?,
+                Some("--base-url") => options.base_url = base_url::parse(arguments.next().as_deref())?,
                 Some("--json") => options.json = true,
                 Some("--help" | "-h") => options.help = true,
                 Some(option) if option.starts_with('-') && option != "-" => {
@@ -51,13 +50,5 @@ impl Options {
             return Err("no file is given".to_owned());
         }
         Ok(options)
-    }
-}
-
-/// The value of `--base-url`. Routes start with a slash, so it does not end with one.
-fn base_url_of(value: Option<&OsStr>) -> Result<String, String> {
-    match value.and_then(OsStr::to_str) {
-        Some(url) if url.contains("://") => Ok(url.trim_end_matches('/').to_owned()),
-        _ => Err("`--base-url` needs a URL, such as https://graph.microsoft.com/v1.0".to_owned()),
     }
 }

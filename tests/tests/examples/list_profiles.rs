@@ -1,0 +1,194 @@
+//! `list_profiles`: the table of a page, and what is said of what is no page.
+
+use serde_json::{Value, json};
+
+use crate::run::{Run, file, run, run_unread};
+
+const SAMPLE: &str = "graph-models/examples/profiles.json";
+
+fn list(arguments: &[&str]) -> Run {
+    run("list_profiles", arguments, "")
+}
+
+/// The cells of a table, which stand two spaces apart at least.
+fn cells(table: &str) -> Vec<Vec<&str>> {
+    let row = |line| str::split(line, "  ").map(str::trim).filter(|cell| !cell.is_empty()).collect();
+    table.lines().map(row).collect()
+}
+
+/// The cells of these profiles, below the header.
+fn list_page(name: &str, profiles: &Value) -> (Run, Vec<Vec<String>>) {
+    let path = file(name, json!({ "@odata.context": "c", "value": profiles }).to_string());
+    let run = list(&[&path]);
+    let rows = cells(&run.out).into_iter().skip(1);
+    let rows = rows.map(|row| row.into_iter().map(str::to_owned).collect()).collect();
+    (run, rows)
+}
+
+fn profile(name: &str) -> Value {
+    json!({"@odata.type": "#microsoft.graph.azureADWindowsAutopilotDeploymentProfile", "id": "1", "displayName": name})
+}
+
+#[test]
+fn the_sample_is_a_table() {
+    let run = list(&[SAMPLE]);
+    run.assert_success();
+    let group = |number| format!("group 3b8d6f7a-1c2e-4d5f-8a9b-0c1d2e3f4a{number}");
+    assert_eq!(
+        cells(&run.out),
+        [
+            ["PROFILE", "KIND", "MODE", "ASSIGNMENTS"],
+            [
+                "Sales laptops",
+                "Entra join",
+                "user-driven, pre-provisioning",
+                &format!("{}, not {}", group(51), group(52))
+            ],
+            ["Kiosks", "Entra join", "self-deploying", "all devices (include filter)"],
+            ["Plant floor", "Entra hybrid join", "user-driven", "none"],
+            ["Workshop glasses", "Entra join, holoLens", "self-deploying", &group(53)],
+        ]
+    );
+}
+
+#[test]
+fn the_columns_stand_below_each_other() {
+    let (run, _) = list_page("columns.json", &json!([profile("Ä"), profile("A longer name")]));
+    run.assert_success();
+    let columns: Vec<_> =
+        run.out.lines().skip(1).map(|line| line.chars().take_while(|&char| char != 'E').count()).collect();
+    assert_eq!(columns, [15, 15], "{}", run.out);
+    assert!(run.out.lines().all(|line| line == line.trim_end()), "{}", run.out);
+}
+
+#[test]
+fn standard_input_and_several_files_are_pages_too() {
+    let page = json!({"value": [profile("First")]}).to_string();
+    let second = file("second.json", json!({"value": [profile("Second")]}).to_string());
+    let run = run("list_profiles", &["-", &second], &format!("\u{feff}{page}"));
+    run.assert_success();
+    let names: Vec<_> = cells(&run.out).into_iter().map(|row| row[0]).collect();
+    assert_eq!(names, ["PROFILE", "First", "Second"]);
+}
+
+#[test]
+fn what_a_profile_does_not_say_is_said_to_be_missing() {
+    let (run, rows) = list_page(
+        "missing.json",
+        &json!([
+            {"@odata.type": "#microsoft.graph.azureADWindowsAutopilotDeploymentProfile", "id": "id-1", "displayName": ""},
+            {"@odata.type": "#microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile", "id": "id-2",
+             "displayName": null, "assignments": [{"id": "a"}]},
+        ]),
+    );
+    run.assert_success();
+    assert_eq!(rows, [["id-1", "Entra join", "-", "not expanded"], ["id-2", "Entra hybrid join", "-", "-"]]);
+}
+
+#[test]
+fn what_the_models_do_not_know_has_its_own_name() {
+    let (run, rows) = list_page(
+        "unknown.json",
+        &json!([
+            {"@odata.type": "#microsoft.graph.orbitalProfile", "id": "id-1", "displayName": "Station"},
+            {"id": "id-2", "@odata.type": "microsoft.graph.orbitalProfile"},
+            {"@odata.type": "#microsoft.graph.azureADWindowsAutopilotDeploymentProfile", "id": "id-3",
+             "deviceType": "toaster", "outOfBoxExperienceSetting": {"deviceUsageType": "borrowed"},
+             "assignments": [
+                {"id": "a", "target": {"@odata.type": "#microsoft.graph.shipTarget"}},
+                {"id": "b", "target": {"@odata.type": "#microsoft.graph.allLicensedUsersAssignmentTarget",
+                    "deviceAndAppManagementAssignmentFilterType": "exclude"}},
+                {"id": "c", "target": {"@odata.type": "#microsoft.graph.configurationManagerCollectionAssignmentTarget",
+                    "collectionId": "C01", "deviceAndAppManagementAssignmentFilterType": "none"}}
+             ]},
+        ]),
+    );
+    run.assert_success();
+    assert_eq!(
+        rows,
+        [
+            ["Station", "microsoft.graph.orbitalProfile", "-", "-"],
+            ["id-2", "microsoft.graph.orbitalProfile", "-", "-"],
+            [
+                "id-3",
+                "Entra join, toaster",
+                "borrowed",
+                "microsoft.graph.shipTarget, all users (exclude filter), collection C01"
+            ],
+        ]
+    );
+}
+
+#[test]
+fn a_profile_that_cannot_be_read_does_not_hide_the_others() {
+    let (run, rows) = list_page(
+        "broken.json",
+        &json!([
+            profile("First"),
+            {"id": "2", "displayName": "Without a type"},
+            {"@odata.type": "#microsoft.graph.azureADWindowsAutopilotDeploymentProfile", "id": "3", "displayName": 3},
+            profile("Last"),
+        ]),
+    );
+    run.assert_says(1, &[&["broken.json: profile 2 of 4: ", "@odata.type"], &["profile 3 of 4: ", "`displayName`"]]);
+    let names: Vec<_> = rows.iter().map(|row| row[0].as_str()).collect();
+    assert_eq!(names, ["First", "Last"]);
+}
+
+#[test]
+fn what_is_no_page_is_refused() {
+    for (name, content, words) in [
+        ("empty-file.json", "", &["this is no page of profiles", "line 1"][..]),
+        ("torn.json", r#"{"value": [{"id": "1""#, &["this is no page of profiles", "line 1"]),
+        ("other.json", r#"{"id": "1"}"#, &["this is no page of profiles", "`value`"]),
+        (
+            "error.json",
+            r#"{"error": {"code": "Forbidden", "message": "No."}}"#,
+            &["answered with an error: Forbidden: No."],
+        ),
+    ] {
+        let path = file(name, content);
+        let run = list(&[&path]);
+        run.assert_says(1, &[&[&[path.as_str()], words].concat()]);
+        assert_eq!(run.out, "");
+    }
+    list(&["no-such.json"]).assert_says(1, &[&["no-such.json: the file cannot be read"]]);
+}
+
+#[test]
+fn a_page_without_profiles_is_no_fault() {
+    let (run, _) = list_page("none.json", &json!([]));
+    run.assert_success();
+    assert_eq!(run.out, "");
+}
+
+#[test]
+fn the_link_to_the_next_page_is_told() {
+    let link = "https://graph.microsoft.com/beta/next";
+    let path = file("first-page.json", json!({"value": [profile("First")], "@odata.nextLink": link}).to_string());
+    list(&[&path]).assert_says(0, &[&[&path, "more profiles", link]]);
+}
+
+#[test]
+fn a_name_cannot_move_the_cursor() {
+    let (run, rows) = list_page("cursor.json", &json!([profile("Red\u{1b}[31m\nline")]));
+    run.assert_success();
+    assert_eq!(rows, [["Red [31m line", "Entra join", "-", "not expanded"]]);
+}
+
+#[test]
+fn mistakes_in_options_are_told_apart_from_faults_in_files() {
+    for (arguments, word) in [(&[][..], "no file is given"), (&["--jsn", SAMPLE], "`--jsn`")] {
+        let run = list(arguments);
+        run.assert_says(2, &[&[word, "`--help`"]]);
+        assert_eq!(run.out, "");
+    }
+    let help = list(&["--help"]);
+    help.assert_success();
+    assert!(help.out.contains("FILE") && help.out.contains("$expand=assignments"), "{}", help.out);
+}
+
+#[test]
+fn a_reader_that_has_seen_enough_is_no_error() {
+    run_unread("list_profiles", &[SAMPLE]).assert_success();
+}
