@@ -27,8 +27,8 @@ use crate::{GraphEntity, GraphEnum, odata::AdditionalProperties};
         CREATE = "POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignments",
         /// Adds an assignment to the profile that a device has, by reference. Beta only.
         ///
-        /// The documentation shows a whole assignment as the body; elsewhere in Graph, a `$ref` takes `{"@odata.id":
-        /// ".."}`.
+        /// The documentation shows a whole assignment as the body; elsewhere in Graph, a `$ref` takes
+        /// `{"@odata.id": ".."}`, which is [`Reference`](crate::odata::Reference).
         ///
         /// Documented only: Graph's metadata of 2026-07 no longer has it under a device. What works instead is the path
         /// below the profile,
