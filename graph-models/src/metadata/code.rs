@@ -71,14 +71,18 @@ pub(super) fn type_ident(name: &str) -> String {
     upper_first(simple(name))
 }
 
-/// The name that was most likely meant: one that differs in its namespace or in the case of letters only, or else the
-/// nearest that is within two edits or a third of its letters.
+/// The name that was most likely meant: the one within two edits, or a third of its letters, of what was typed. The
+/// namespace does not count.
 pub(super) fn closest<'a>(typed: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let distance = |name: &str| if simple(name) == simple(typed) { 0 } else { edits(typed, name) };
-    let (distance, name) =
-        names.into_iter().map(|name| (distance(name), name)).min_by_key(|(distance, _)| *distance)?;
-    let length = simple(name).len();
-    (distance <= 2.min(length / 2).max(length / 3)).then_some(name)
+    let typed = simple(typed);
+    let distances = names.into_iter().filter_map(|qualified| {
+        let name = simple(qualified);
+        let limit = 2.min(name.len() / 2).max(name.len() / 3);
+        // A document has thousands of names; most are too short or too long to be looked into.
+        let distance = (name.len().abs_diff(typed.len()) <= limit).then(|| edits(typed, name))?;
+        (distance <= limit).then_some((distance, qualified))
+    });
+    distances.min_by_key(|(distance, _)| *distance).map(|(_, name)| name)
 }
 
 /// A name without its namespace.
