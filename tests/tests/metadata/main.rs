@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `planted` | each kind of difference is found: `printers.xml`, with one thing changed |
 //! | `understood` | what CSDL has, and ways to model it that are right |
+//! | `unions` | which derived types a union is to know |
 //! | `advice` | the Rust that the messages give |
 //! | `invalid` | what is said of a text that is no metadata document |
 //! | `models` | the types of Windows Autopilot are what the service has |
@@ -14,6 +15,7 @@ mod models;
 mod planted;
 mod printers;
 mod understood;
+mod unions;
 
 use graph_models::{
     metadata::{Difference, Metadata},

@@ -59,6 +59,20 @@ fn a_type_of_another_kind() {
 }
 
 #[test]
+fn another_name_for_a_type_that_is_an_enumeration_in_the_model() {
+    let state = PRINTERS.find(r#"<EnumType Name="printerState">"#).unwrap();
+    let (before, rest) = PRINTERS.split_at(state);
+    let definition = r#"<TypeDefinition Name="printerState" UnderlyingType="Edm.String"/>"#;
+    let csdl = [before, definition, rest.split_once("</EnumType>").unwrap().1].concat();
+    let differences = Metadata::parse(&csdl).unwrap().differences(MODELS);
+    assert_eq!(
+        lines(&differences),
+        ["microsoft.graph.printerState: it is another name for a type in the service and an enumeration type in the \
+             model: write `String` where it is used",]
+    );
+}
+
+#[test]
 fn an_abstract_type_that_is_a_struct() {
     let difference = planted(r#"<EntityType Name="printJob""#, r#"<EntityType Name="printJob" Abstract="true""#);
     let message = "the service has no object of this type, which is abstract, and the model is a struct: derive \
@@ -73,6 +87,26 @@ fn another_base() {
                    `microsoft.graph.entity` as `base`";
     let base = Some("microsoft.graph.printDevice");
     assert_found(&difference, DifferenceKind::Base, "microsoft.graph.printer", base, message);
+}
+
+#[test]
+fn a_base_where_the_service_has_none() {
+    let from = r#"<EntityType Name="printDevice" BaseType="graph.entity" Abstract="true"/>"#;
+    let to = r#"<EntityType Name="printDevice"><Key><PropertyRef Name="id"/></Key>
+        <Property Name="id" Type="Edm.String" Nullable="false"/></EntityType>"#;
+    let with_own_id = PRINTERS.replace(from, to).replace(
+        r#"<EntityType Name="printer" BaseType="graph.printDevice">"#,
+        r#"<EntityType Name="printer"><Key><PropertyRef Name="id"/></Key>
+            <Property Name="id" Type="Edm.String" Nullable="false"/>"#,
+    );
+    let differences = Metadata::parse(&with_own_id).unwrap().differences(MODELS);
+    assert_eq!(
+        lines(&differences),
+        [
+            "microsoft.graph.printer: the service does not derive it from `microsoft.graph.printDevice`, nor from another \
+          type: take `base` away"
+        ]
+    );
 }
 
 #[test]

@@ -186,6 +186,16 @@ fn a_property_can_be_modelled_in_many_ways() {
     assert_fit(declarations, &[Values::SCHEMA]);
 }
 
+#[test]
+fn another_name_for_a_type_is_seen_through() {
+    let declarations = r#"<TypeDefinition Name="named" UnderlyingType="Edm.Int32"/>
+        <ComplexType Name="parent"><Property Name="name" Type="graph.named"/></ComplexType>"#;
+    assert_eq!(
+        lines(&differences(declarations, &[Parent::SCHEMA])),
+        ["microsoft.graph.parent: `name` is Edm.Int32 in the service and Edm.String in the model: write `Option<i32>`"]
+    );
+}
+
 #[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
 #[graph_complex(odata_type = "#microsoft.graph.parent")]
 struct Singleton {

@@ -4,7 +4,7 @@ use crate::{
         DifferenceKind,
         code::{closest, field, field_type, helper},
         message,
-        service::{Property, Service},
+        service::{Property, Service, TypeName},
     },
     schema::{EdmType, PropertySchema, TypeSchema},
 };
@@ -45,8 +45,9 @@ impl Comparison<'_> {
     pub(super) fn property_type(&mut self, model: &TypeSchema, property: &PropertySchema, declared: &Property) -> bool {
         let fits = fits(self.service, property.edm_type(), declared);
         if !fits {
-            let (written, right) = (property.edm_type().to_string(), field_type(self.service, declared));
-            let message = message::property_type(property.name(), &written, &declared.ty, &right);
+            let right = TypeName { name: self.service.resolve(&declared.ty.name).to_owned(), ..declared.ty };
+            let (written, field) = (property.edm_type().to_string(), field_type(self.service, declared));
+            let message = message::property_type(property.name(), &written, &right, &field);
             self.report(DifferenceKind::PropertyType, model, Some(property.name()), message);
         }
         fits
@@ -71,7 +72,8 @@ impl Comparison<'_> {
     }
 }
 
-/// Whether the type of a field is that of the property. `Edm.Untyped` fits all.
+/// Whether the type of a field is that of the property. `Edm.Untyped` fits all. Whether a declared type is what the
+/// model takes it for is said of the type.
 fn fits(service: &Service, model: EdmType, declared: &Property) -> bool {
     let item = match model {
         EdmType::Untyped => return true,
@@ -80,5 +82,6 @@ fn fits(service: &Service, model: EdmType, declared: &Property) -> bool {
         _ if declared.ty.collection => return false,
         _ => model,
     };
-    matches!(item, EdmType::Untyped) || item.to_string() == service.resolve(&declared.ty.name)
+    let (item, declared) = (item.to_string(), declared.ty.name.as_str());
+    item == "Edm.Untyped" || item == declared || item == service.resolve(declared)
 }
