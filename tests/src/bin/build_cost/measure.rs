@@ -1,0 +1,59 @@
+//! What was measured.
+
+use std::time::Duration;
+
+use crate::{build::Mode, contender::Contender, options::Size, sections::Sections};
+
+/// All that was measured at one size.
+pub(crate) struct Measures {
+    pub(crate) size: Size,
+    pub(crate) of: Vec<Measure>,
+}
+
+/// What one contender took.
+pub(crate) struct Measure {
+    pub(crate) contender: Contender,
+    pub(crate) times: Vec<(Mode, Time)>,
+    pub(crate) sections: Option<Sections>,
+    pub(crate) expansion: Option<usize>,
+    /// The most memory of the compiler in a release build.
+    pub(crate) memory: Option<u64>,
+}
+
+/// How long a build took.
+pub(crate) enum Time {
+    /// As long as this, run by run.
+    Took(Vec<Duration>),
+    /// Longer than this limit.
+    Over(Duration),
+}
+
+impl Time {
+    /// The median of the runs; `None` if they took too long.
+    pub(crate) fn median(&self) -> Option<Duration> {
+        let Self::Took(times) = self else { return None };
+        let mut times = times.clone();
+        times.sort();
+        times.get(times.len() / 2).copied()
+    }
+}
+
+impl Measures {
+    pub(crate) fn of(&self, contender: Contender) -> Option<&Measure> {
+        self.of.iter().find(|measure| measure.contender == contender)
+    }
+}
+
+impl Measure {
+    pub(crate) fn new(contender: Contender) -> Self {
+        Self { contender, times: Vec::new(), sections: None, expansion: None, memory: None }
+    }
+
+    pub(crate) fn time(&self, mode: Mode) -> Option<&Time> {
+        self.times.iter().find_map(|(known, time)| (*known == mode).then_some(time))
+    }
+
+    pub(crate) fn median(&self, mode: Mode) -> Option<Duration> {
+        self.time(mode)?.median()
+    }
+}
