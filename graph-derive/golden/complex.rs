@@ -4,9 +4,18 @@
 #[must_use]
 pub struct PrinterLocationUpdate {
     pub floor: ::graph_models::__private::Change<i32>,
-    pub base: <Location as ::graph_models::__private::Updatable>::Update,
+    pub base: <Location as ::graph_models::__private::Structured>::Update,
 }
-#[allow(dead_code, deprecated, missing_docs, unreachable_pub, unused_qualifications, clippy::all, clippy::pedantic)]
+#[allow(
+    dead_code,
+    deprecated,
+    missing_docs,
+    unreachable_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic
+)]
 const _: () = {
     use ::graph_models::__private::{self as __graph, Clone as _};
     static SCHEMA: __graph::TypeSchema = __graph::TypeSchema {
@@ -14,7 +23,7 @@ const _: () = {
         kind: __graph::TypeKind::Complex,
         properties: &[__graph::PropertySchema {
             name: "floor",
-            ty: <Option<i32> as __graph::Value>::TYPE,
+            ty: <i32 as __graph::Value>::OPTIONAL,
             role: __graph::Role::Data,
         }],
         additional: false,
@@ -49,17 +58,10 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __graph::Constant for PrinterLocation {
-        const EMPTY: Self = Self { floor: __graph::Option::None, base: __graph::Constant::EMPTY };
-    }
-    #[automatically_derived]
     impl __graph::Value for PrinterLocation {
         const TYPE: &'static __graph::PropertyType =
             &__graph::PropertyType::required(__graph::EdmType::Declared(__graph::TypeRef(|| &SCHEMA)));
-        #[inline]
-        fn empty() -> Self {
-            <Self as __graph::Constant>::EMPTY
-        }
+        const EMPTY: Self = Self { floor: __graph::Option::None, base: <Location as __graph::Value>::EMPTY };
         #[inline]
         fn read(&mut self, token: __graph::Token<'_>) -> __graph::Read<'_> {
             __graph::read_object(self, token)
@@ -85,29 +87,34 @@ const _: () = {
     impl __graph::GraphComplex for PrinterLocation {
         const SCHEMA: &'static __graph::TypeSchema = &SCHEMA;
     }
+    #[automatically_derived]
+    impl __graph::Structured for PrinterLocation {
+        type Create = PrinterLocation;
+        type Update = PrinterLocationUpdate;
+        type Names = PrinterLocationNames;
+        const NAMES: PrinterLocationNames = <PrinterLocation>::NAMES;
+    }
+    #[automatically_derived]
+    impl __graph::Updatable for PrinterLocation {}
     #[doc = "The wire name of each property of [`PrinterLocation`]."]
     pub struct PrinterLocationNames {
         pub floor: &'static __graph::str,
-        base: <Location as __graph::Named>::Names,
+        base: <Location as __graph::Structured>::Names,
     }
     #[automatically_derived]
     impl PrinterLocation {
         #[doc = "The wire name of each property of [`PrinterLocation`]."]
         pub const NAMES: PrinterLocationNames =
-            PrinterLocationNames { floor: "floor", base: <Location as __graph::Named>::NAMES };
-    }
-    #[automatically_derived]
-    impl __graph::Named for PrinterLocation {
-        type Names = PrinterLocationNames;
-        const NAMES: PrinterLocationNames = <PrinterLocation>::NAMES;
+            PrinterLocationNames { floor: "floor", base: <Location as __graph::Structured>::NAMES };
     }
     #[automatically_derived]
     impl __graph::Deref for PrinterLocationNames {
-        type Target = <Location as __graph::Named>::Names;
-        fn deref(&self) -> &<Location as __graph::Named>::Names {
+        type Target = <Location as __graph::Structured>::Names;
+        fn deref(&self) -> &<Location as __graph::Structured>::Names {
             &self.base
         }
     }
+    const _: () = <Location as __graph::Updatable>::CHECK;
     #[automatically_derived]
     impl __graph::Object for PrinterLocationUpdate {
         #[inline]
@@ -132,16 +139,9 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __graph::Constant for PrinterLocationUpdate {
-        const EMPTY: Self = Self { floor: __graph::Change::Keep, base: __graph::Constant::EMPTY };
-    }
-    #[automatically_derived]
     impl __graph::Value for PrinterLocationUpdate {
         const TYPE: &'static __graph::PropertyType = <PrinterLocation as __graph::Value>::TYPE;
-        #[inline]
-        fn empty() -> Self {
-            <Self as __graph::Constant>::EMPTY
-        }
+        const EMPTY: Self = Self { floor: __graph::Change::Keep, base: __graph::Value::EMPTY };
         #[inline]
         fn read(&mut self, token: __graph::Token<'_>) -> __graph::Read<'_> {
             __graph::read_object(self, token)
@@ -167,7 +167,7 @@ const _: () = {
     impl __graph::Default for PrinterLocationUpdate {
         #[inline]
         fn default() -> Self {
-            <Self as __graph::Constant>::EMPTY
+            <Self as __graph::Value>::EMPTY
         }
     }
     #[automatically_derived]
@@ -175,19 +175,15 @@ const _: () = {
         #[doc = "A body that keeps every property of the [`PrinterLocation`]."]
         #[inline]
         pub const fn new() -> Self {
-            <Self as __graph::Constant>::EMPTY
+            <Self as __graph::Value>::EMPTY
         }
         pub fn floor(mut self, value: impl __graph::Into<__graph::Change<i32>>) -> Self {
             self.floor = value.into();
             self
         }
-        pub fn base(mut self, value: impl __graph::Into<<Location as __graph::Updatable>::Update>) -> Self {
+        pub fn base(mut self, value: impl __graph::Into<<Location as __graph::Structured>::Update>) -> Self {
             self.base = value.into();
             self
         }
-    }
-    #[automatically_derived]
-    impl __graph::Updatable for PrinterLocation {
-        type Update = PrinterLocationUpdate;
     }
 };

@@ -8,7 +8,16 @@ pub struct PrinterShareCreate {
     #[doc = r" Where it is."]
     pub location: Option<PrinterLocation>,
 }
-#[allow(dead_code, deprecated, missing_docs, unreachable_pub, unused_qualifications, clippy::all, clippy::pedantic)]
+#[allow(
+    dead_code,
+    deprecated,
+    missing_docs,
+    unreachable_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic
+)]
 const _: () = {
     use ::graph_models::__private::{self as __graph, Clone as _};
     static SCHEMA: __graph::TypeSchema = __graph::TypeSchema {
@@ -18,12 +27,12 @@ const _: () = {
             __graph::PropertySchema { name: "id", ty: <String as __graph::Value>::TYPE, role: __graph::Role::Key },
             __graph::PropertySchema {
                 name: "displayName",
-                ty: <Option<String> as __graph::Value>::TYPE,
+                ty: <String as __graph::Value>::OPTIONAL,
                 role: __graph::Role::Data,
             },
             __graph::PropertySchema {
                 name: "location",
-                ty: <Option<PrinterLocation> as __graph::Value>::TYPE,
+                ty: <PrinterLocation as __graph::Value>::OPTIONAL,
                 role: __graph::Role::Data,
             },
         ],
@@ -42,7 +51,7 @@ const _: () = {
             match index {
                 0usize => &self.id,
                 1usize => &self.display_name,
-                2usize => <Option<PrinterLocation> as __graph::Value>::property(&self.location),
+                2usize => <PrinterLocation as __graph::Value>::optional(&self.location),
                 _ => &__graph::Skipped,
             }
         }
@@ -51,24 +60,20 @@ const _: () = {
             match index {
                 0usize => &mut self.id,
                 1usize => &mut self.display_name,
-                2usize => <Option<PrinterLocation> as __graph::Value>::property_mut(&mut self.location),
+                2usize => <PrinterLocation as __graph::Value>::optional_mut(&mut self.location),
                 _ => __graph::Skipped::place(),
             }
         }
     }
     #[automatically_derived]
-    impl __graph::Constant for PrinterShare {
-        const EMPTY: Self =
-            Self { id: __graph::Constant::EMPTY, display_name: __graph::Option::None, location: __graph::Option::None };
-    }
-    #[automatically_derived]
     impl __graph::Value for PrinterShare {
         const TYPE: &'static __graph::PropertyType =
             &__graph::PropertyType::required(__graph::EdmType::Declared(__graph::TypeRef(|| &SCHEMA)));
-        #[inline]
-        fn empty() -> Self {
-            <Self as __graph::Constant>::EMPTY
-        }
+        const EMPTY: Self = Self {
+            id: <String as __graph::Value>::EMPTY,
+            display_name: __graph::Option::None,
+            location: __graph::Option::None,
+        };
         #[inline]
         fn read(&mut self, token: __graph::Token<'_>) -> __graph::Read<'_> {
             __graph::read_object(self, token)
@@ -99,6 +104,16 @@ const _: () = {
             &self.id
         }
     }
+    #[automatically_derived]
+    impl __graph::Structured for PrinterShare {
+        type Create = PrinterShareCreate;
+        type Update = PrinterShare;
+        type Names = PrinterShareNames;
+        const NAMES: PrinterShareNames = <PrinterShare>::NAMES;
+        fn body(&self) -> Self::Create {
+            __graph::From::from(self)
+        }
+    }
     #[doc = "The wire name of each property of [`PrinterShare`]."]
     pub struct PrinterShareNames {
         #[doc = r" The key."]
@@ -113,11 +128,6 @@ const _: () = {
         #[doc = "The wire name of each property of [`PrinterShare`]."]
         pub const NAMES: PrinterShareNames =
             PrinterShareNames { id: "id", display_name: "displayName", location: "location" };
-    }
-    #[automatically_derived]
-    impl __graph::Named for PrinterShare {
-        type Names = PrinterShareNames;
-        const NAMES: PrinterShareNames = <PrinterShare>::NAMES;
     }
     #[automatically_derived]
     impl PrinterShare {
@@ -136,7 +146,7 @@ const _: () = {
         fn value(&self, index: __graph::Index) -> &dyn __graph::Property {
             match index {
                 1usize => &self.display_name,
-                2usize => <Option<PrinterLocation> as __graph::Value>::property(&self.location),
+                2usize => <PrinterLocation as __graph::Value>::optional(&self.location),
                 _ => &__graph::Skipped,
             }
         }
@@ -144,22 +154,15 @@ const _: () = {
         fn place(&mut self, index: __graph::Index) -> &mut dyn __graph::Property {
             match index {
                 1usize => &mut self.display_name,
-                2usize => <Option<PrinterLocation> as __graph::Value>::property_mut(&mut self.location),
+                2usize => <PrinterLocation as __graph::Value>::optional_mut(&mut self.location),
                 _ => __graph::Skipped::place(),
             }
         }
     }
     #[automatically_derived]
-    impl __graph::Constant for PrinterShareCreate {
-        const EMPTY: Self = Self { display_name: __graph::Option::None, location: __graph::Option::None };
-    }
-    #[automatically_derived]
     impl __graph::Value for PrinterShareCreate {
         const TYPE: &'static __graph::PropertyType = <PrinterShare as __graph::Value>::TYPE;
-        #[inline]
-        fn empty() -> Self {
-            <Self as __graph::Constant>::EMPTY
-        }
+        const EMPTY: Self = Self { display_name: __graph::Option::None, location: __graph::Option::None };
         #[inline]
         fn read(&mut self, token: __graph::Token<'_>) -> __graph::Read<'_> {
             __graph::read_object(self, token)
@@ -185,7 +188,7 @@ const _: () = {
     impl __graph::Default for PrinterShareCreate {
         #[inline]
         fn default() -> Self {
-            <Self as __graph::Constant>::EMPTY
+            <Self as __graph::Value>::EMPTY
         }
     }
     #[automatically_derived]
@@ -193,7 +196,7 @@ const _: () = {
         #[doc = "An empty body, to be filled by the setters. A [`PrinterShare`] needs nothing."]
         #[inline]
         pub fn new() -> Self {
-            Self { ..<Self as __graph::Constant>::EMPTY }
+            Self { ..<Self as __graph::Value>::EMPTY }
         }
         #[doc = r" The name."]
         pub fn display_name(mut self, value: impl __graph::Into<String>) -> Self {

@@ -1,4 +1,13 @@
-#[allow(dead_code, deprecated, missing_docs, unreachable_pub, unused_qualifications, clippy::all, clippy::pedantic)]
+#[allow(
+    dead_code,
+    deprecated,
+    missing_docs,
+    unreachable_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic
+)]
 const _: () = {
     use ::graph_models::__private::{self as __graph, Clone as _};
     static SCHEMA: __graph::TypeSchema = __graph::TypeSchema {
@@ -13,10 +22,7 @@ const _: () = {
     impl __graph::Value for PrinterState {
         const TYPE: &'static __graph::PropertyType =
             &__graph::PropertyType::required(__graph::EdmType::Declared(__graph::TypeRef(|| &SCHEMA)));
-        #[inline]
-        fn empty() -> Self {
-            <Self as __graph::Constant>::EMPTY
-        }
+        const EMPTY: Self = Self::Ready;
         #[inline]
         fn read(&mut self, token: __graph::Token<'_>) -> __graph::Read<'_> {
             __graph::read_member(self, token)
@@ -57,9 +63,5 @@ const _: () = {
                 _ => Self::Other(__graph::ToOwned::to_owned(name)),
             })
         }
-    }
-    #[automatically_derived]
-    impl __graph::Constant for PrinterState {
-        const EMPTY: Self = Self::Ready;
     }
 };

@@ -1,4 +1,13 @@
-#[allow(dead_code, deprecated, missing_docs, unreachable_pub, unused_qualifications, clippy::all, clippy::pedantic)]
+#[allow(
+    dead_code,
+    deprecated,
+    missing_docs,
+    unreachable_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic
+)]
 const _: () = {
     use ::graph_models::__private::{self as __graph, Clone as _};
     static SCHEMA: __graph::TypeSchema = __graph::TypeSchema {
@@ -22,37 +31,30 @@ const _: () = {
         #[inline]
         fn value(&self, _: __graph::Index) -> &dyn __graph::Property {
             match self {
-                Self::Everyone(value) => value,
-                Self::Group(value) => value,
+                Self::Everyone(value) => <Everyone as __graph::GraphComplex>::variant(value),
+                Self::Group(value) => <Group as __graph::GraphComplex>::variant(value),
                 Self::Other(value) => value,
             }
         }
         #[inline]
         fn place(&mut self, index: __graph::Index) -> &mut dyn __graph::Property {
             *self = match index {
-                0usize => Self::Everyone(__graph::Constant::EMPTY),
-                1usize => Self::Group(__graph::Constant::EMPTY),
-                _ => Self::Other(__graph::Constant::EMPTY),
+                0usize => Self::Everyone(<Everyone as __graph::GraphComplex>::START),
+                1usize => Self::Group(<Group as __graph::GraphComplex>::START),
+                _ => Self::Other(__graph::Value::EMPTY),
             };
             match self {
-                Self::Everyone(value) => value,
-                Self::Group(value) => value,
+                Self::Everyone(value) => <Everyone as __graph::GraphComplex>::variant_mut(value),
+                Self::Group(value) => <Group as __graph::GraphComplex>::variant_mut(value),
                 Self::Other(value) => value,
             }
         }
     }
     #[automatically_derived]
-    impl __graph::Constant for PrintAudience {
-        const EMPTY: Self = Self::Other(__graph::Constant::EMPTY);
-    }
-    #[automatically_derived]
     impl __graph::Value for PrintAudience {
         const TYPE: &'static __graph::PropertyType =
             &__graph::PropertyType::required(__graph::EdmType::Declared(__graph::TypeRef(|| &SCHEMA)));
-        #[inline]
-        fn empty() -> Self {
-            <Self as __graph::Constant>::EMPTY
-        }
+        const EMPTY: Self = Self::Other(__graph::Value::EMPTY);
         #[inline]
         fn read(&mut self, token: __graph::Token<'_>) -> __graph::Read<'_> {
             __graph::read_object(self, token)
@@ -91,5 +93,12 @@ const _: () = {
     #[automatically_derived]
     impl __graph::GraphComplex for PrintAudience {
         const SCHEMA: &'static __graph::TypeSchema = &SCHEMA;
+    }
+    #[automatically_derived]
+    impl __graph::Structured for PrintAudience {
+        type Create = PrintAudience;
+        type Update = PrintAudience;
+        type Names = ();
+        const NAMES: () = ();
     }
 };

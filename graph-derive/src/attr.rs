@@ -151,11 +151,17 @@ impl OnCreate {
                     once(&mut read.name, &key, name, errors);
                 }
                 "derive" => {
-                    let paths = item.list("Eq, Hash", errors).unwrap_or_default();
+                    let Some(paths) = item.list("Eq, Hash", errors) else { continue };
+                    if paths.is_empty() {
+                        errors.at(&key, message::needs_list(&key, "Eq, Hash"));
+                    }
                     read.derives.extend(parse_all(paths, Path::parse_mod_style, errors));
                 }
                 "attr" => {
-                    let attributes = item.list("must_use", errors).unwrap_or_default();
+                    let Some(attributes) = item.list("must_use", errors) else { continue };
+                    if attributes.is_empty() {
+                        errors.at(&key, message::needs_list(&key, "must_use"));
+                    }
                     read.attributes.extend(parse_all(attributes, Meta::parse, errors));
                 }
                 typed => errors.at(&key, message::unknown_key(typed, &["name", "derive", "attr"], &[])),

@@ -19,6 +19,7 @@ pub(crate) fn check(model: &Model<'_>, errors: &mut Errors) {
         odata_type(&model.odata_type, errors);
     }
     match &model.shape {
+        Shape::Object(object) if object.is_hollow => {}
         Shape::Object(object) => {
             key(model, object, errors);
             names(object, model.untyped, errors);

@@ -13,9 +13,9 @@ mod structured;
 mod union;
 mod update;
 
-use proc_macro2::TokenStream;
-use quote::quote;
-use syn::DeriveInput;
+use proc_macro2::{Ident, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::{DeriveInput, Type, spanned::Spanned};
 
 use crate::{
     attr::Derive,
@@ -40,6 +40,20 @@ pub(crate) fn derive(derive: Derive, input: TokenStream) -> TokenStream {
     quote!(#code #errors)
 }
 
+/// `<T as Trait>::item`, all of it at the type, so that what the compiler says of a type without the trait stands there
+/// and is said once. The trait is in the private module, which is `graph` here.
+fn ask(ty: &Type, graph: &TokenStream, graph_trait: &str, item: &str) -> TokenStream {
+    let span = ty.span();
+    let (graph_trait, item) = (Ident::new(graph_trait, span), Ident::new(item, span));
+    quote_spanned!(span=> <#ty as #graph::#graph_trait>::#item)
+}
+
+/// `<T as Trait>::item(argument)`, in the same way.
+fn ask_of(ty: &Type, graph_trait: &str, item: &str, argument: &TokenStream) -> TokenStream {
+    let function = ask(ty, &quote!(__graph), graph_trait, item);
+    quote_spanned!(ty.span()=> #function(#argument))
+}
+
 /// What is made of a type.
 struct Expansion {
     /// The types that callers name.
@@ -58,7 +72,7 @@ fn expand(model: &Model<'_>) -> TokenStream {
     quote! {
         #types
 
-        #[allow(dead_code, deprecated, missing_docs, unreachable_pub, unused_qualifications, clippy::all, clippy::pedantic)]
+        #[allow(dead_code, deprecated, missing_docs, unreachable_code, unreachable_pub, unused_qualifications, clippy::all, clippy::pedantic)]
         const _: () = {
             use #krate::__private::{self as __graph, Clone as _};
             #impls

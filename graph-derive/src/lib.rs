@@ -59,7 +59,7 @@ use proc_macro::TokenStream;
 /// |---|---|
 /// | `other` | keeps an `UnknownType`: the name and the whole object of a type that no other variant knows |
 /// | `default` | the type of an object that does not name its type; without it, such an object is an error |
-#[proc_macro_derive(GraphEntity, attributes(graph_entity))]
+#[proc_macro_derive(GraphEntity, attributes(graph_entity, graph_complex, graph_enum, serde))]
 pub fn derive_graph_entity(input: TokenStream) -> TokenStream {
     expand::derive(Derive::Entity, input.into()).into()
 }
@@ -70,7 +70,7 @@ pub fn derive_graph_entity(input: TokenStream) -> TokenStream {
 /// The attributes are those of `GraphEntity`, in `#[graph_complex(..)]`, and one more: `untyped`, in place of
 /// `odata_type`, makes a body that has no type on the wire, such as that of an action or of a response. Its properties
 /// may have the names of control information, such as `@odata.id`.
-#[proc_macro_derive(GraphComplex, attributes(graph_complex))]
+#[proc_macro_derive(GraphComplex, attributes(graph_entity, graph_complex, graph_enum, serde))]
 pub fn derive_graph_complex(input: TokenStream) -> TokenStream {
     expand::derive(Derive::Complex, input.into()).into()
 }
@@ -93,7 +93,7 @@ pub fn derive_graph_complex(input: TokenStream) -> TokenStream {
 ///
 /// Without an `other` variant, reading a member that the model does not know is an error. Services add members, so
 /// most enumerations should have one.
-#[proc_macro_derive(GraphEnum, attributes(graph_enum))]
+#[proc_macro_derive(GraphEnum, attributes(graph_entity, graph_complex, graph_enum, serde))]
 pub fn derive_graph_enum(input: TokenStream) -> TokenStream {
     expand::derive(Derive::Enum, input.into()).into()
 }

@@ -84,6 +84,10 @@ pub(crate) fn navigation_required() -> &'static str {
     "a navigation property is there only when it is expanded: write `Option<..>`"
 }
 
+pub(crate) fn boxed() -> &'static str {
+    "a `Box` has no value before one is read: write `Option<Box<..>>`"
+}
+
 pub(crate) fn key_in_derived() -> &'static str {
     "the base has the key already: take this field away"
 }
@@ -110,6 +114,14 @@ pub(crate) fn flags_elsewhere() -> &'static str {
 
 pub(crate) fn untyped_elsewhere() -> &'static str {
     "`untyped` is for a struct: what is told apart by its type, or is a text, has one"
+}
+
+pub(crate) fn create_named_as_the_type(ident: &impl Display) -> String {
+    format!("the body that creates is a type of its own: give it another name than `{ident}`")
+}
+
+pub(crate) fn derive_there(name: &str) -> String {
+    format!("the body that creates has `{name}` already: take it away")
 }
 
 pub(crate) fn field_called_new() -> &'static str {
@@ -163,7 +175,10 @@ pub(crate) fn other_with_name() -> &'static str {
     "the `other` variant has no one name: take `name` away"
 }
 
-pub(crate) fn variant_of_union() -> &'static str {
+pub(crate) fn variant_of_union(boxed: bool) -> &'static str {
+    if boxed {
+        return "a variant of a union holds the derived type itself: take the `Box` away";
+    }
     "a variant of a union holds one derived type: write `Variant(Type)`"
 }
 
@@ -252,6 +267,33 @@ pub(crate) fn given_twice(key: &impl Display) -> String {
 
 pub(crate) fn helper_without_keys(helper: &str) -> String {
     format!("write `#[{helper}(..)]` with at least one key, or take it away")
+}
+
+pub(crate) fn helper_of(of: Derive, derive: Derive) -> String {
+    let (helper, name) = (derive.helper(), derive.name());
+    format!("`#[{}(..)]` is for `{}`: under `{name}`, write `#[{helper}(..)]`", of.helper(), of.name())
+}
+
+/// What to write instead of a key of serde's.
+pub(crate) fn serde(derive: Derive, key: &str) -> String {
+    let helper = derive.helper();
+    let instead = match key {
+        "rename" => format!("write `#[{helper}(name = \"..\")]`"),
+        "rename_all" => "take it away, names are in lowerCamelCase already".to_owned(),
+        "default" | "skip_serializing_if" => {
+            "take it away, what is `None` is left out, and what is absent is `None`".to_owned()
+        }
+        "tag" | "content" | "untagged" => "take it away, a union is told apart by `@odata.type`".to_owned(),
+        "other" => format!("write `#[{helper}(other)]`"),
+        "flatten" if derive != Derive::Enum => {
+            format!("write `#[{helper}(base)]` for a base type, `#[{helper}(additional)]` for unknown properties")
+        }
+        "skip" | "skip_serializing" | "skip_deserializing" if derive != Derive::Enum => {
+            format!("write `#[{helper}(read_only)]` to leave a property out of the bodies")
+        }
+        _ => "take it away".to_owned(),
+    };
+    format!("`{}` does not read serde's attributes: {instead}", derive.name())
 }
 
 pub(crate) fn comma_missing() -> &'static str {

@@ -75,6 +75,8 @@ pub(crate) struct Enumeration<'a> {
     pub(crate) flags: bool,
     pub(crate) members: Vec<Member<'a>>,
     pub(crate) other: Option<&'a Ident>,
+    /// Whether it only stands for a type that is wrong, which is reported.
+    pub(crate) is_hollow: bool,
 }
 
 impl<'a> Model<'a> {
@@ -83,7 +85,7 @@ impl<'a> Model<'a> {
         format_ident!("{}", self.derive.name())
     }
 
-    /// The model of the input; `None` if it has a shape that no model can stand for.
+    /// The model of the input; `None` if it has generics, for which no model can stand.
     pub(crate) fn read(derive: Derive, input: &'a DeriveInput, errors: &mut Errors) -> Option<Self> {
         let mut on_type = OnType::read(derive, &input.attrs, errors);
         if !input.generics.params.is_empty() {
@@ -94,7 +96,7 @@ impl<'a> Model<'a> {
         let untyped = on_type.untyped.is_some();
         let odata_type = Self::odata_type(derive, ident, &mut on_type, errors);
         let krate = on_type.krate.take().unwrap_or_else(|| parse_quote!(::graph_models));
-        let shape = Shape::read(derive, input, on_type, errors)?;
+        let shape = Shape::read(derive, input, on_type, errors);
         Some(Self { derive, ident, vis: &input.vis, krate, odata_type, untyped, shape })
     }
 
@@ -118,7 +120,7 @@ impl<'a> Model<'a> {
 }
 
 impl<'a> Shape<'a> {
-    fn read(derive: Derive, input: &'a DeriveInput, on_type: OnType, errors: &mut Errors) -> Option<Self> {
+    fn read(derive: Derive, input: &'a DeriveInput, on_type: OnType, errors: &mut Errors) -> Self {
         let ident = &input.ident;
         if let (Data::Enum(_), Some(untyped)) = (&input.data, &on_type.untyped) {
             errors.at(untyped, message::untyped_elsewhere());
@@ -132,30 +134,35 @@ impl<'a> Shape<'a> {
                 for key in on_type.create_key().into_iter().chain(routes).chain(&on_type.update) {
                     errors.at(key, message::enum_with(key));
                 }
-                Enumeration::read(ident, on_type.flags.is_some(), &data.variants, errors).map(Self::Enumeration)
+                let read = variants::read_enumeration(ident, &data.variants, errors);
+                Self::Enumeration(Enumeration::new(on_type.flags.is_some(), read))
             }
             (Data::Enum(data), _) => {
                 if let Some(key) = on_type.create_key() {
                     errors.at(key, message::union_with(key));
                 }
-                Union::read(derive, input, on_type, &data.variants, errors).map(Self::Union)
+                match variants::read_union(derive, ident, &data.variants, errors) {
+                    Some((variants, other)) => {
+                        Self::Union(Union::read(derive, input, on_type, variants, other, errors))
+                    }
+                    None => Self::Object(Object::hollow(derive, input, on_type, errors)),
+                }
             }
-            (Data::Struct(data), Derive::Entity | Derive::Complex) => match &data.fields {
-                Fields::Named(fields) => {
-                    Some(Self::Object(Object::read(derive, input, on_type, &fields.named, errors)))
-                }
-                Fields::Unnamed(fields) => {
-                    errors.at(fields, message::fields_without_names(derive));
-                    None
-                }
-                Fields::Unit => {
-                    errors.at(ident, message::not_a_struct(derive));
-                    None
-                }
-            },
-            (Data::Struct(_) | Data::Union(_), _) => {
+            (_, Derive::Enum) => {
                 errors.at(ident, message::not_a_struct(derive));
-                None
+                Self::Enumeration(Enumeration::new(false, None))
+            }
+            (Data::Struct(data), _) if matches!(data.fields, Fields::Named(_)) => {
+                Self::Object(Object::read(derive, input, on_type, &data.fields, errors))
+            }
+            (data, _) => {
+                match data {
+                    Data::Struct(data) if !data.fields.is_empty() => {
+                        errors.at(&data.fields, message::fields_without_names(derive));
+                    }
+                    _ => errors.at(ident, message::not_a_struct(derive)),
+                }
+                Self::Object(Object::hollow(derive, input, on_type, errors))
             }
         }
     }
@@ -173,26 +180,23 @@ impl<'a> Union<'a> {
         derive: Derive,
         input: &'a DeriveInput,
         on_type: OnType,
-        variants: impl IntoIterator<Item = &'a syn::Variant>,
+        variants: Vec<Variant<'a>>,
+        other: Option<&'a Ident>,
         errors: &mut Errors,
-    ) -> Option<Self> {
+    ) -> Self {
         let routes = route::read(derive, on_type.routes, errors);
-        let (variants, other) = variants::read_union(derive, &input.ident, variants, errors)?;
         let create = (derive == Derive::Entity).then(|| Body::new(input, "Create"));
         let update = on_type.update.is_some().then(|| Body::new(input, "Update"));
-        Some(Self { variants, other, routes, create, update })
+        Self { variants, other, routes, create, update }
     }
 }
 
 impl<'a> Enumeration<'a> {
-    fn read(
-        ident: &Ident,
-        flags: bool,
-        variants: impl IntoIterator<Item = &'a syn::Variant>,
-        errors: &mut Errors,
-    ) -> Option<Self> {
-        let (members, other) = variants::read_enumeration(ident, variants, errors)?;
-        Some(Self { flags, members, other })
+    /// An enumeration of these members, and of none if there is something wrong with them.
+    fn new(flags: bool, read: Option<(Vec<Member<'a>>, Option<&'a Ident>)>) -> Self {
+        let is_hollow = read.is_none();
+        let (members, other) = read.unwrap_or_default();
+        Self { flags, members, other, is_hollow }
     }
 }
 

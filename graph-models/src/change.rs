@@ -1,6 +1,6 @@
 use crate::{
     Secret,
-    object::{Constant, Value},
+    object::Value,
     schema::PropertyType,
     wire::{Read, Token, Write},
 };
@@ -61,9 +61,7 @@ impl<T, const N: usize> From<[T; N]> for Change<Vec<T>> {
 impl<T: Value> Value for Change<T> {
     const TYPE: &'static PropertyType = &PropertyType { nullable: true, ..*T::TYPE };
 
-    fn empty() -> Self {
-        Self::Keep
-    }
+    const EMPTY: Self = Self::Keep;
 
     #[inline(never)]
     fn read(&mut self, token: Token<'_>) -> Read<'_> {
@@ -86,8 +84,4 @@ impl<T: Value> Value for Change<T> {
             Self::Set(value) => value.write(),
         }
     }
-}
-
-impl<T: Value> Constant for Change<T> {
-    const EMPTY: Self = Self::Keep;
 }

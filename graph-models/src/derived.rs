@@ -3,11 +3,30 @@
 use serde_core::{Deserialize, Serialize};
 
 use crate::{
-    object::{Constant, Value},
+    object::{Property, Value},
     odata::UnknownType,
     schema::{TypeKind, TypeSchema},
     wire::{Read, Token, is_control},
 };
+
+/// What a union asks of the types in its variants. It asks by way of the trait that they are to have, so that a type
+/// without it is one error.
+macro_rules! in_unions {
+    () => {
+        #[doc(hidden)]
+        const START: Self = <Self as Value>::EMPTY;
+
+        #[doc(hidden)]
+        fn variant(&self) -> &dyn Property {
+            self
+        }
+
+        #[doc(hidden)]
+        fn variant_mut(&mut self) -> &mut dyn Property {
+            self
+        }
+    };
+}
 
 /// An entity type: a structured type with a key. Derive it; see [`GraphEntity`](macro@crate::GraphEntity).
 ///
@@ -27,7 +46,7 @@ use crate::{
 )]
 pub trait GraphEntity: Value + Serialize + for<'de> Deserialize<'de> {
     /// The body that creates an entity of this type.
-    type Create: Constant + Serialize + for<'de> Deserialize<'de> + From<Self>;
+    type Create: Value + Serialize + for<'de> Deserialize<'de> + From<Self> + for<'a> From<&'a Self>;
 
     /// The table of the type.
     const SCHEMA: &'static TypeSchema;
@@ -37,6 +56,8 @@ pub trait GraphEntity: Value + Serialize + for<'de> Deserialize<'de> {
 
     /// The key.
     fn id(&self) -> &str;
+
+    in_unions!();
 }
 
 /// A complex type: a structured type without a key. Derive it; see [`GraphComplex`](macro@crate::GraphComplex).
@@ -50,6 +71,8 @@ pub trait GraphComplex: Value + Serialize + for<'de> Deserialize<'de> {
 
     /// The type as `@odata.type` names it, with the `#`.
     const ODATA_TYPE: &'static str = Self::SCHEMA.odata_type;
+
+    in_unions!();
 }
 
 /// An enumeration type. Derive it; see [`GraphEnum`](macro@crate::GraphEnum).
@@ -78,6 +101,32 @@ pub trait GraphEnum: Value + Serialize + for<'de> Deserialize<'de> {
     }
 }
 
+/// A type that another can hold as its base or in a variant, and what that other makes of it. What a type lacks, it is
+/// itself, so that a wrong type is one error where it stands and none in what is made of it.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a structured type",
+    note = "a base or a variant is a type that has `#[derive(GraphEntity)]` or `#[derive(GraphComplex)]`"
+)]
+pub trait Structured: Value {
+    /// The body that creates a value of this type.
+    type Create: Value;
+
+    /// The body that creates a value like this one. Only entities are asked for it.
+    fn body(&self) -> Self::Create {
+        Self::Create::empty()
+    }
+
+    /// The body that updates one.
+    type Update: Value;
+
+    /// A struct with the wire name of each property in a field.
+    type Names: 'static;
+
+    /// The names.
+    const NAMES: Self::Names;
+}
+
 /// A type that has a body that updates it.
 #[doc(hidden)]
 #[diagnostic::on_unimplemented(
@@ -85,18 +134,8 @@ pub trait GraphEnum: Value + Serialize + for<'de> Deserialize<'de> {
     note = "write `update` in its attribute, since the type that holds it has `update`"
 )]
 pub trait Updatable {
-    /// The body that updates a value of this type.
-    type Update: Constant;
-}
-
-/// A type whose properties have names, so that the names of a type derived from it can start with them.
-#[doc(hidden)]
-pub trait Named {
-    /// A struct with a name in each field.
-    type Names: 'static;
-
-    /// The names.
-    const NAMES: Self::Names;
+    /// The same error wherever it is asked for.
+    const CHECK: () = ();
 }
 
 /// Takes in a member of an enumeration.

@@ -1,6 +1,7 @@
 //! What the derives implement, and what a field's type must be. The drivers in [`crate::wire`] know no other types.
 
 use crate::{
+    change::Change,
     schema::{PropertyType, TypeSchema},
     wire::{Read, Token, Write},
 };
@@ -19,8 +20,18 @@ pub trait Value: Sized {
     /// How a property of this type stands in the schema.
     const TYPE: &'static PropertyType;
 
+    /// How a property that is an `Option` of this type stands in the schema.
+    const OPTIONAL: &'static PropertyType = &PropertyType { nullable: true, flags: false, ..*Self::TYPE };
+
+    /// The value before anything is read into it. As a constant, it lets a whole entity start as one constant.
+    const EMPTY: Self = panic!("a property of this type has no value before one is read: write `Option<..>` around it");
+
     /// The value before anything is read into it.
-    fn empty() -> Self;
+    #[inline]
+    #[must_use]
+    fn empty() -> Self {
+        Self::EMPTY
+    }
 
     /// Takes in what has come, or says where the drivers are to put it.
     fn read(&mut self, token: Token<'_>) -> Read<'_>;
@@ -38,6 +49,30 @@ pub trait Value: Sized {
     #[inline]
     fn property_mut(&mut self) -> &mut dyn Property {
         self
+    }
+
+    /// A value that can be left out, as the drivers write it.
+    #[inline]
+    fn optional(value: &Option<Self>) -> &dyn Property {
+        value
+    }
+
+    /// A value that can be left out, as the drivers fill it.
+    #[inline]
+    fn optional_mut(value: &mut Option<Self>) -> &mut dyn Property {
+        value
+    }
+
+    /// What an update makes of a value, as the drivers write it.
+    #[inline]
+    fn change(change: &Change<Self>) -> &dyn Property {
+        change
+    }
+
+    /// What an update makes of a value, as the drivers fill it.
+    #[inline]
+    fn change_mut(change: &mut Change<Self>) -> &mut dyn Property {
+        change
     }
 }
 
@@ -60,17 +95,6 @@ impl<T: Value> Property for T {
     fn write(&self) -> Write<'_> {
         Value::write(self)
     }
-}
-
-/// A value that can be made without running code, which lets a whole entity start as one constant.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot stand in a property by itself",
-    label = "needs `Option<..>` around it",
-    note = "what has no value before it is read, such as a `Box`, is written `Option<Box<..>>`"
-)]
-pub trait Constant: Value {
-    /// The value before anything is read into it.
-    const EMPTY: Self;
 }
 
 /// A structured value: its table, and its properties by their index there.

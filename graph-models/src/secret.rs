@@ -1,7 +1,7 @@
 use std::fmt::{self, Debug, Formatter};
 
 use crate::{
-    object::{Constant, Value, serde_by_property},
+    object::{Value, serde_by_property},
     schema::PropertyType,
     wire::{Read, Token, Write},
 };
@@ -59,6 +59,8 @@ impl From<&str> for Secret<String> {
 impl<T: Value> Value for Secret<T> {
     const TYPE: &'static PropertyType = &PropertyType { secret: true, ..*T::TYPE };
 
+    const EMPTY: Self = Self(T::EMPTY);
+
     fn empty() -> Self {
         Self(T::empty())
     }
@@ -74,8 +76,4 @@ impl<T: Value> Value for Secret<T> {
     }
 }
 
-impl<T: Constant> Constant for Secret<T> {
-    const EMPTY: Self = Self(T::EMPTY);
-}
-
-serde_by_property!(Secret<T> where T: Constant);
+serde_by_property!(Secret<T> where T: Value);

@@ -90,12 +90,20 @@ impl Parse for Item {
     }
 }
 
-/// The items of all attributes of this derive.
+/// The items of all attributes of this derive. Those of the other derives and of serde, which it could be taken for,
+/// are answered with what to write instead.
 pub(super) fn items(derive: Derive, attributes: &[Attribute], errors: &mut Errors) -> Vec<Item> {
     let mut all = Vec::new();
     for attribute in attributes {
-        if !attribute.path().is_ident(derive.helper()) {
+        if attribute.path().is_ident("serde") {
+            serde(derive, attribute, errors);
             continue;
+        }
+        match [Derive::Entity, Derive::Complex, Derive::Enum].iter().find(|of| attribute.path().is_ident(of.helper())) {
+            Some(of) if *of == derive => {}
+            // Read as if it were this derive's: it is clear what was meant.
+            Some(of) => errors.at(attribute.path(), message::helper_of(*of, derive)),
+            None => continue,
         }
         match &attribute.meta {
             Meta::List(list) if !list.tokens.is_empty() => all.extend(split(list.tokens.clone(), errors)),
@@ -103,6 +111,20 @@ pub(super) fn items(derive: Derive, attributes: &[Attribute], errors: &mut Error
         }
     }
     all
+}
+
+/// Answers each item of `#[serde(..)]`.
+fn serde(derive: Derive, attribute: &Attribute, errors: &mut Errors) {
+    let written = match &attribute.meta {
+        Meta::List(list) => split(list.tokens.clone(), &mut Errors::default()),
+        _ => Vec::new(),
+    };
+    if written.is_empty() {
+        errors.at(attribute.path(), message::serde(derive, ""));
+    }
+    for item in written {
+        errors.at(&item.key, message::serde(derive, &item.key.to_string()));
+    }
 }
 
 /// The items between commas. One that is wrong does not hide the others.

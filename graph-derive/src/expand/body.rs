@@ -35,9 +35,8 @@ pub(super) fn field(field: &Property<'_>, ty: &TokenStream) -> TokenStream {
 
 /// What the struct has as any derived type has it.
 pub(super) fn structure<'a>(model: &Model<'_>, body: &Body, fields: impl Iterator<Item = Field<'a>>) -> TokenStream {
-    let accessors = structured::accessors(&body.ident, fields);
-    let value = structured::body_value(&body.ident, model.ident);
-    quote!(#accessors #value)
+    let of = model.ident;
+    structured::object(&body.ident, &quote!(<#of as __graph::Value>::TYPE), fields, false)
 }
 
 /// A method that sets a field, which takes what becomes this type.
@@ -60,7 +59,7 @@ pub(super) fn default(body: &Body) -> TokenStream {
         impl __graph::Default for #ident {
             #[inline]
             fn default() -> Self {
-                <Self as __graph::Constant>::EMPTY
+                <Self as __graph::Value>::EMPTY
             }
         }
     }

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Expansion, body, structured::Field};
+use super::{Expansion, ask, body, structured::Field};
 use crate::{
     attr::Derive,
     model::{Body, Model, Object, Property, Role},
@@ -14,14 +14,14 @@ pub(super) fn expand(model: &Model<'_>, object: &Object<'_>, create: &Body) -> E
     let (entity, ident, krate) = (model.ident, &create.ident, &model.krate);
     let doc = format!("The body that creates a [`{entity}`]: what callers set, without what the service sets.");
     let private = quote!(#krate::__private);
-    let fields = object.sent().map(|(_, field)| body::field(field, &field_type(model, field, &private)));
+    let fields = object.sent().map(|(_, field)| body::field(field, &field_type(field, &private)));
     let types = body::declare(model, create, &doc, &quote!(struct), &fields.collect());
 
     let required: Vec<_> = object.sent().map(|(_, field)| field).filter(|field| field.is_required()).collect();
     let structure = body::structure(model, create, object.sent().map(Field::create));
     let default = required.is_empty().then(|| body::default(create));
     let new = new(model, object, &required);
-    let setters = object.sent().filter_map(|(_, field)| setter(model, field));
+    let setters = object.sent().filter_map(|(_, field)| setter(field));
     let (moved, cloned): (Vec<_>, Vec<_>) = object.sent().map(|(_, field)| copied(model, field)).unzip();
     Expansion {
         types,
@@ -55,12 +55,11 @@ pub(super) fn expand(model: &Model<'_>, object: &Object<'_>, create: &Body) -> E
 }
 
 /// The type of a field in the body, by way of the private module.
-fn field_type(model: &Model<'_>, field: &Property<'_>, graph: &TokenStream) -> TokenStream {
+fn field_type(field: &Property<'_>, graph: &TokenStream) -> TokenStream {
     let ty = field.ty;
     match field.role {
         Role::Bind => quote!(#graph::Option<#graph::Bind>),
-        // A complex type has no body of its own, and no key to leave out of it.
-        Role::Base if model.derive == Derive::Entity => quote!(<#ty as #graph::GraphEntity>::Create),
+        Role::Base => ask(ty, graph, "Structured", "Create"),
         _ => quote!(#ty),
     }
 }
@@ -70,7 +69,7 @@ fn new(model: &Model<'_>, object: &Object<'_>, required: &[&Property<'_>]) -> To
     let (vis, entity) = (model.vis, model.ident);
     let idents: Vec<_> = required.iter().map(|field| field.ident).collect();
     let types = required.iter().map(|field| field.ty);
-    let rest = (required.len() < object.sent().count()).then(|| quote!(..<Self as __graph::Constant>::EMPTY));
+    let rest = (required.len() < object.sent().count()).then(|| quote!(..<Self as __graph::Value>::EMPTY));
     let doc = match required {
         [] => format!("An empty body, to be filled by the setters. A [`{entity}`] needs nothing."),
         _ => format!("A body with what a [`{entity}`] needs. The setters add the rest."),
@@ -85,7 +84,7 @@ fn new(model: &Model<'_>, object: &Object<'_>, required: &[&Property<'_>]) -> To
 }
 
 /// The setter of a field that the constructor does not take.
-fn setter(model: &Model<'_>, field: &Property<'_>) -> Option<TokenStream> {
+fn setter(field: &Property<'_>) -> Option<TokenStream> {
     if !field.has_setter() {
         return None;
     }
@@ -94,7 +93,7 @@ fn setter(model: &Model<'_>, field: &Property<'_>) -> Option<TokenStream> {
         (Role::Bind, _) => Some(body::setter(field, &quote!(__graph::Bind), &some)),
         (_, Some(ty)) => Some(body::setter(field, &quote!(#ty), &some)),
         (Role::Data, None) => None,
-        (_, None) => Some(body::setter(field, &field_type(model, field, &quote!(__graph)), &quote!(value.into()))),
+        (_, None) => Some(body::setter(field, &field_type(field, &quote!(__graph)), &quote!(value.into()))),
     }
 }
 
@@ -103,10 +102,10 @@ fn setter(model: &Model<'_>, field: &Property<'_>) -> Option<TokenStream> {
 fn copied(model: &Model<'_>, field: &Property<'_>) -> (TokenStream, TokenStream) {
     let ident = field.ident;
     let (moved, cloned) = match field.role {
-        Role::Additional => (quote!(__graph::Constant::EMPTY), quote!(__graph::Constant::EMPTY)),
+        Role::Additional => (quote!(__graph::Value::EMPTY), quote!(__graph::Value::EMPTY)),
         Role::Bind => (quote!(__graph::Option::None), quote!(__graph::Option::None)),
         Role::Base if model.derive == Derive::Entity => {
-            (quote!(__graph::From::from(entity.#ident)), quote!(__graph::From::from(&entity.#ident)))
+            (quote!(__graph::From::from(entity.#ident)), quote!(__graph::Structured::body(&entity.#ident)))
         }
         _ => (quote!(entity.#ident), quote!(entity.#ident.clone())),
     };

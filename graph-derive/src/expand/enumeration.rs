@@ -18,20 +18,22 @@ pub(super) fn expand(model: &Model<'_>, enumeration: &Enumeration<'_>) -> Expans
         ..Schema::default()
     };
     let kind = if flags { quote!(flags) } else { quote!(required) };
-    let value = structured::value_by(
-        ident,
-        &quote!(&__graph::PropertyType::#kind(__graph::EdmType::Declared(__graph::TypeRef(|| &SCHEMA)))),
-        &quote!(__graph::read_member(self, token)),
-        &quote!(__graph::Write::Text(__graph::GraphEnum::as_str(self))),
-    );
     let to_other = enumeration.other.map(|other| quote!(Self::#other(name) => name,));
+    let hollow = enumeration.is_hollow.then(|| quote!(_ => "",));
     let (from_other, empty) = match (enumeration.other, idents.first()) {
         (Some(other), first) => (
             quote!(Self::#other(__graph::ToOwned::to_owned(name))),
-            first.map_or_else(|| quote!(#other(__graph::Constant::EMPTY)), |first| quote!(#first)),
+            first.map_or_else(|| quote!(#other(__graph::Value::EMPTY)), |first| quote!(#first)),
         ),
         (None, first) => (quote!(return __graph::Option::None), quote!(#first)),
     };
+    let value = structured::value(
+        ident,
+        &quote!(&__graph::PropertyType::#kind(__graph::EdmType::Declared(__graph::TypeRef(|| &SCHEMA)))),
+        (!enumeration.is_hollow).then(|| quote!(Self::#empty)),
+        &quote!(__graph::read_member(self, token)),
+        &quote!(__graph::Write::Text(__graph::GraphEnum::as_str(self))),
+    );
     Expansion {
         types: quote!(),
         impls: quote! {
@@ -47,6 +49,7 @@ pub(super) fn expand(model: &Model<'_>, enumeration: &Enumeration<'_>) -> Expans
                     match self {
                         #(Self::#idents => #names,)*
                         #to_other
+                        #hollow
                     }
                 }
 
@@ -60,11 +63,6 @@ pub(super) fn expand(model: &Model<'_>, enumeration: &Enumeration<'_>) -> Expans
                         _ => #from_other,
                     })
                 }
-            }
-
-            #[automatically_derived]
-            impl __graph::Constant for #ident {
-                const EMPTY: Self = Self::#empty;
             }
         },
     }

@@ -1,13 +1,19 @@
 //! `X::NAMES`: the wire name of each property, in a field of its own.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
+use super::ask;
 use crate::model::{Model, Object, carried_over};
+
+/// The type of the names.
+pub(super) fn type_of(ident: &Ident) -> Ident {
+    format_ident!("{ident}Names")
+}
 
 pub(super) fn expand(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     let (ident, vis) = (model.ident, model.vis);
-    let names = format_ident!("{ident}Names");
+    let names = type_of(ident);
     let fields = object.properties.iter().map(|property| {
         let (attributes, vis, ident) = (carried_over(property.attributes), property.vis, property.ident);
         quote!(#(#attributes)* #vis #ident: &'static __graph::str,)
@@ -20,9 +26,10 @@ pub(super) fn expand(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     // The names of the base are there too, by way of `Deref`.
     let base = object.base.as_ref().map(|base| {
         let (base, ty) = (base.field.ident, base.field.ty);
-        let base_names = quote!(<#ty as __graph::Named>::Names);
+        let base_names = ask(ty, &quote!(__graph), "Structured", "Names");
+        let base_value = ask(ty, &quote!(__graph), "Structured", "NAMES");
         let field = quote!(#base: #base_names,);
-        let value = quote!(#base: <#ty as __graph::Named>::NAMES,);
+        let value = quote!(#base: #base_value,);
         let deref = quote! {
             #[automatically_derived]
             impl __graph::Deref for #names {
@@ -45,12 +52,6 @@ pub(super) fn expand(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
         impl #ident {
             #[doc = #doc]
             #vis const NAMES: #names = #names { #(#values)* #base_value };
-        }
-
-        #[automatically_derived]
-        impl __graph::Named for #ident {
-            type Names = #names;
-            const NAMES: #names = <#ident>::NAMES;
         }
 
         #deref

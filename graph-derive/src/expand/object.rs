@@ -1,11 +1,11 @@
 //! A struct: the entity or complex type itself.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote, quote_spanned};
+use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use super::{
-    Expansion, create, names, routes, structured,
+    Expansion, ask, ask_of, create, names, routes, structured,
     structured::{Field, Schema},
     update,
 };
@@ -27,19 +27,27 @@ pub(super) fn expand(model: &Model<'_>, object: &Object<'_>) -> Expansion {
         let at_base = Span::call_site().located_at(base.field.ty.span());
         quote_spanned!(at_base=> const _: () = __graph::assert_beside_base(&SCHEMA);)
     });
-    let accessors = structured::accessors(ident, object.fields().map(Field::new));
-    let value = structured::value(ident);
+    let structure =
+        structured::object(ident, &structured::own_type(), object.fields().map(Field::new), object.is_hollow);
     let graph_type = graph_type(model, object);
     let names = names::expand(model, object);
+    let names_type = names::type_of(ident);
+    let held = structured::held(
+        model,
+        object.create.as_ref(),
+        object.update.as_ref(),
+        (quote!(<#ident>::NAMES), quote!(#names_type)),
+    );
+    let base = object.base.as_ref().filter(|_| object.update.is_some());
+    let base_updatable = base.map(|base| structured::check_updatable(base.field.ty));
     let routes = routes::expand(model, &object.routes);
     Expansion {
         types: quote!(#create_type #update_type),
-        impls: quote!(#schema #assertion #accessors #value #graph_type #names #routes #create_impls #update_impls),
+        impls: quote!(#schema #assertion #structure #graph_type #held #names #routes #create_impls #base_updatable #update_impls),
     }
 }
 
 fn schema(model: &Model<'_>, object: &Object<'_>) -> Schema {
-    let graph_trait = model.graph_trait();
     let rows = object.properties.iter().map(|property| {
         let role = match property.role {
             Role::Key => quote!(Key),
@@ -47,11 +55,18 @@ fn schema(model: &Model<'_>, object: &Object<'_>) -> Schema {
             Role::Navigation | Role::Bind => quote!(Navigation),
             _ => quote!(Data),
         };
-        row(&property.name.value(), property.ty, &role)
+        let ty = match property.optional() {
+            Some(ty) => quote!(<#ty as __graph::Value>::OPTIONAL),
+            None => {
+                let ty = property.ty;
+                quote!(<#ty as __graph::Value>::TYPE)
+            }
+        };
+        row(&property.name.value(), &ty, &role)
     });
     let bound = object.bound().map(|property| {
         let name = format!("{}@odata.bind", property.name.value());
-        row(&name, &quote!(__graph::Option<__graph::Bind>), &quote!(Bind))
+        row(&name, &quote!(<__graph::Bind as __graph::Value>::OPTIONAL), &quote!(Bind))
     });
     Schema {
         odata_type: model.odata_type.value(),
@@ -64,16 +79,14 @@ fn schema(model: &Model<'_>, object: &Object<'_>) -> Schema {
         additional: object.additional.is_some(),
         annotations: object.annotations.is_some(),
         base: object.base.as_ref().map(|Base { field, before }| {
-            let ty = field.ty;
-            quote!(__graph::Base { schema: <#ty as __graph::#graph_trait>::SCHEMA, before: #before })
+            let schema = ask(field.ty, &quote!(__graph), model.derive.name(), "SCHEMA");
+            quote!(__graph::Base { schema: #schema, before: #before })
         }),
     }
 }
 
-fn row(name: &str, ty: &impl ToTokens, role: &TokenStream) -> TokenStream {
-    quote! {
-        __graph::PropertySchema { name: #name, ty: <#ty as __graph::Value>::TYPE, role: __graph::Role::#role },
-    }
+fn row(name: &str, ty: &TokenStream, role: &TokenStream) -> TokenStream {
+    quote!(__graph::PropertySchema { name: #name, ty: #ty, role: __graph::Role::#role },)
 }
 
 /// The trait that the derive is named for.
@@ -93,8 +106,8 @@ fn graph_type(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
 fn entity_items(create: &Ident, object: &Object<'_>) -> TokenStream {
     let id = match (object.key().filter(|key| key.is_string()), &object.base) {
         (_, Some(base)) => {
-            let base = base.field.ident;
-            quote!(__graph::GraphEntity::id(&self.#base))
+            let base_ident = base.field.ident;
+            ask_of(base.field.ty, "GraphEntity", "id", &quote!(&self.#base_ident))
         }
         (Some(key), None) => {
             let key = key.ident;

@@ -4,20 +4,24 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::Type;
 
-use super::{Expansion, body, routes, structured, structured::Schema};
-use crate::model::{Body, Model, Union, carried_over};
+use super::{Expansion, ask, body, routes, structured, structured::Schema};
+use crate::{
+    attr::Derive,
+    model::{Body, Model, Union, carried_over},
+};
 
 pub(super) fn expand(model: &Model<'_>, union: &Union<'_>) -> Expansion {
     let ident = model.ident;
     let types: Vec<_> = union.variants.iter().map(|variant| variant.ty).collect();
     let graph_trait = model.graph_trait();
+    let schemas = types.iter().map(|ty| ask(ty, &quote!(__graph), model.derive.name(), "SCHEMA"));
     let default = match union.variants.iter().position(|variant| variant.is_default) {
         Some(index) => quote!(__graph::Option::Some(#index)),
         None => quote!(__graph::Option::None),
     };
     let schema = Schema {
         odata_type: model.odata_type.value(),
-        kind: quote!(Union { known: &[#(<#types as __graph::#graph_trait>::SCHEMA),*], default: #default }),
+        kind: quote!(Union { known: &[#(#schemas),*], default: #default }),
         ..Schema::default()
     };
     // A type that is there twice is reported already.
@@ -27,13 +31,14 @@ pub(super) fn expand(model: &Model<'_>, union: &Union<'_>) -> Expansion {
             const _: () = __graph::assert_told_apart(&SCHEMA);
         )
     });
-    let accessors = accessors(ident, union, &types.iter().map(|ty| quote!(#ty)).collect::<Vec<_>>());
+    let accessors = accessors(ident, union, types.iter().map(|ty| Held::by_trait(ty, model.derive)).collect());
     let create = union.create.as_ref().map(|create| expand_create(model, union, create));
     let (create_type, create_impls) = create.map(|create| (create.types, create.impls)).unzip();
     let update = union.update.as_ref().map(|update| expand_update(model, union, update));
     let (update_type, update_impls) = update.map(|update| (update.types, update.impls)).unzip();
     let entity = union.create.as_ref().map(|create| entity_items(union, create));
     let routes = routes::expand(model, &union.routes);
+    let held = structured::held(model, union.create.as_ref(), union.update.as_ref(), (quote!(()), quote!(())));
     Expansion {
         types: quote!(#create_type #update_type),
         impls: quote! {
@@ -47,6 +52,7 @@ pub(super) fn expand(model: &Model<'_>, union: &Union<'_>) -> Expansion {
                 #entity
             }
 
+            #held
             #routes
             #create_impls
             #update_impls
@@ -54,29 +60,59 @@ pub(super) fn expand(model: &Model<'_>, union: &Union<'_>) -> Expansion {
     }
 }
 
+/// What a variant holds: its type, a value to start from, and how the drivers get at it.
+struct Held {
+    ty: TokenStream,
+    start: TokenStream,
+    value: TokenStream,
+    place: TokenStream,
+}
+
+impl Held {
+    /// A type of the author's, which may lack the trait it is to have.
+    fn by_trait(ty: &Type, derive: Derive) -> Self {
+        let ask = |item| ask(ty, &quote!(__graph), derive.name(), item);
+        let (start, value, place) = (ask("START"), ask("variant"), ask("variant_mut"));
+        Self { ty: quote!(#ty), start, value: quote!(#value(value)), place: quote!(#place(value)) }
+    }
+
+    /// A type that is a value.
+    fn known(ty: TokenStream) -> Self {
+        Self { ty, start: quote!(__graph::Value::EMPTY), value: quote!(value), place: quote!(value) }
+    }
+}
+
 /// What an enum of these types in the union's variants has: accessors, serde's traits, and `From` each of the types.
-fn accessors(ident: &Ident, union: &Union<'_>, types: &[TokenStream]) -> TokenStream {
-    let idents: Vec<_> = union.variants.iter().map(|variant| variant.ident).collect();
-    let indices = 0..idents.len();
-    let all: Vec<_> = idents.iter().copied().chain(union.other).collect();
+fn accessors(ident: &Ident, union: &Union<'_>, mut all: Vec<Held>) -> TokenStream {
+    let known = all.len();
     let unknown = match union.other {
-        Some(other) => quote!(Self::#other(__graph::Constant::EMPTY)),
+        Some(other) => quote!(Self::#other(__graph::Value::EMPTY)),
         None => quote!(return __graph::Skipped::place()),
     };
-    let from = union.variants.iter().zip(types).filter(|(variant, _)| !variant.repeats).map(|(variant, ty)| {
-        let variant = variant.ident;
-        quote! {
-            #[automatically_derived]
-            impl __graph::From<#ty> for #ident {
-                #[inline]
-                fn from(value: #ty) -> Self {
-                    Self::#variant(value)
+    let from =
+        union.variants.iter().zip(&all).filter(|(variant, _)| !variant.repeats).map(|(variant, Held { ty, .. })| {
+            let variant = variant.ident;
+            quote! {
+                #[automatically_derived]
+                impl __graph::From<#ty> for #ident {
+                    #[inline]
+                    fn from(value: #ty) -> Self {
+                        Self::#variant(value)
+                    }
                 }
             }
-        }
-    });
-    let start = union.other.or_else(|| idents.first().copied());
-    let value = structured::value(ident);
+        });
+    let from: TokenStream = from.collect();
+    all.extend(union.other.map(|_| Held::known(quote!(__graph::UnknownType))));
+    let idents: Vec<_> = union.variants.iter().map(|variant| variant.ident).chain(union.other).collect();
+    let starts: Vec<_> = idents.iter().zip(&all).map(|(ident, held)| (ident, &held.start)).collect();
+    // What keeps any type, or else the first.
+    let (first, start) = if union.other.is_some() { starts[known] } else { starts[0] };
+    let value = structured::object_value(ident, &structured::own_type(), Some(quote!(Self::#first(#start))));
+    let places =
+        starts[..known].iter().enumerate().map(|(index, (ident, start))| quote!(#index => Self::#ident(#start),));
+    let values = all.iter().map(|held| &held.value);
+    let filled = all.iter().map(|held| &held.place);
     quote! {
         #[automatically_derived]
         impl __graph::Object for #ident {
@@ -88,36 +124,34 @@ fn accessors(ident: &Ident, union: &Union<'_>, types: &[TokenStream]) -> TokenSt
             #[inline]
             fn value(&self, _: __graph::Index) -> &dyn __graph::Property {
                 match self {
-                    #(Self::#all(value) => value,)*
+                    #(Self::#idents(value) => #values,)*
                 }
             }
 
             #[inline]
             fn place(&mut self, index: __graph::Index) -> &mut dyn __graph::Property {
                 *self = match index {
-                    #(#indices => Self::#idents(__graph::Constant::EMPTY),)*
+                    #(#places)*
                     _ => #unknown,
                 };
                 match self {
-                    #(Self::#all(value) => value,)*
+                    #(Self::#idents(value) => #filled,)*
                 }
             }
         }
 
-        #[automatically_derived]
-        impl __graph::Constant for #ident {
-            const EMPTY: Self = Self::#start(__graph::Constant::EMPTY);
-        }
-
         #value
 
-        #(#from)*
+        #from
     }
 }
 
 fn entity_items(union: &Union<'_>, create: &Body) -> TokenStream {
     let create = &create.ident;
-    let idents = union.variants.iter().map(|variant| variant.ident);
+    let ids = union.variants.iter().map(|variant| {
+        let (ident, id) = (variant.ident, ask(variant.ty, &quote!(__graph), "GraphEntity", "id"));
+        quote!(Self::#ident(value) => #id(value),)
+    });
     let other = union.other.map(|other| quote!(Self::#other(value) => __graph::unknown_id(value),));
     quote! {
         type Create = #create;
@@ -125,7 +159,7 @@ fn entity_items(union: &Union<'_>, create: &Body) -> TokenStream {
         #[inline]
         fn id(&self) -> &__graph::str {
             match self {
-                #(Self::#idents(value) => __graph::GraphEntity::id(value),)*
+                #(#ids)*
                 #other
             }
         }
@@ -137,7 +171,7 @@ fn expand_create(model: &Model<'_>, union: &Union<'_>, create: &Body) -> Expansi
     let (entity, ident) = (model.ident, &create.ident);
     let doc = format!("The body that creates one of the types of [`{entity}`].");
     let Expansion { types, impls } =
-        expand_body(model, union, create, &doc, |graph, ty| quote!(<#ty as #graph::GraphEntity>::Create));
+        expand_body(model, union, create, &doc, |graph, ty| quote!(<#ty as #graph::Structured>::Create));
     let idents: Vec<_> = union.variants.iter().map(|variant| variant.ident).collect();
     let moved = union.other.map(|other| quote!(#entity::#other(value) => Self::#other(__graph::without_key(value)),));
     let cloned = union.other.map(
@@ -164,7 +198,7 @@ fn expand_create(model: &Model<'_>, union: &Union<'_>, create: &Body) -> Expansi
                 #[inline]
                 fn from(entity: &#entity) -> Self {
                     match entity {
-                        #(#entity::#idents(value) => Self::#idents(__graph::From::from(value)),)*
+                        #(#entity::#idents(value) => Self::#idents(__graph::Structured::body(value)),)*
                         #cloned
                     }
                 }
@@ -175,19 +209,16 @@ fn expand_create(model: &Model<'_>, union: &Union<'_>, create: &Body) -> Expansi
 
 /// The union of the bodies that update.
 fn expand_update(model: &Model<'_>, union: &Union<'_>, update: &Body) -> Expansion {
-    let (entity, ident) = (model.ident, &update.ident);
+    let entity = model.ident;
     let doc = format!("The body that updates one of the types of [`{entity}`].");
     let Expansion { types, impls } =
-        expand_body(model, union, update, &doc, |graph, ty| quote!(<#ty as #graph::Updatable>::Update));
+        expand_body(model, union, update, &doc, |graph, ty| quote!(<#ty as #graph::Structured>::Update));
+    let updatable = union.variants.iter().map(|variant| structured::check_updatable(variant.ty));
     Expansion {
         types,
         impls: quote! {
             #impls
-
-            #[automatically_derived]
-            impl __graph::Updatable for #entity {
-                type Update = #ident;
-            }
+            #(#updatable)*
         },
     }
 }
@@ -210,9 +241,9 @@ fn expand_body(
         let doc = "A body of a type that the model does not know.";
         quote!(#[doc = #doc] #other(#krate::odata::UnknownType),)
     });
-    let bodies: Vec<_> = union.variants.iter().map(|variant| body_type(&quote!(__graph), variant.ty)).collect();
+    let bodies = union.variants.iter().map(|variant| Held::known(body_type(&quote!(__graph), variant.ty))).collect();
     Expansion {
         types: body::declare(model, body, doc, &quote!(enum), &quote!(#(#variants)* #other)),
-        impls: accessors(ident, union, &bodies),
+        impls: accessors(ident, union, bodies),
     }
 }

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Expansion, body, structured::Field};
+use super::{Expansion, ask, body, structured::Field};
 use crate::model::{Body, Model, Object, Property, Role};
 
 /// The body that updates: a change for each property that callers set.
@@ -32,15 +32,10 @@ pub(super) fn expand(model: &Model<'_>, object: &Object<'_>, update: &Body) -> E
                 #[doc = #new_doc]
                 #[inline]
                 #vis const fn new() -> Self {
-                    <Self as __graph::Constant>::EMPTY
+                    <Self as __graph::Value>::EMPTY
                 }
 
                 #(#setters)*
-            }
-
-            #[automatically_derived]
-            impl __graph::Updatable for #entity {
-                type Update = #ident;
             }
         },
     }
@@ -51,7 +46,7 @@ fn field_type(field: &Property<'_>, graph: &TokenStream) -> TokenStream {
     let ty = field.value_type();
     match field.role {
         Role::Additional => quote!(#ty),
-        Role::Base => quote!(<#ty as #graph::Updatable>::Update),
+        Role::Base => ask(ty, graph, "Structured", "Update"),
         Role::Bind => quote!(#graph::Change<#graph::Bind>),
         _ => quote!(#graph::Change<#ty>),
     }

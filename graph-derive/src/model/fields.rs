@@ -71,6 +71,11 @@ impl<'a> Property<'a> {
         path.path.get_ident().is_some_and(|name| ["String", "bool", "i32", "i64", "f64"].iter().any(|ty| name == ty))
     }
 
+    /// Whether there is a value before one is read. If not, that is reported.
+    pub(crate) fn has_start(&self) -> bool {
+        argument(self.ty, "Box").is_none()
+    }
+
     /// Whether a body has a method that sets it: one called `new` would be the constructor, which is reported.
     pub(crate) fn has_setter(&self) -> bool {
         self.ident != "new"
@@ -102,7 +107,7 @@ pub(crate) fn ends_with(ty: &Type, name: &str) -> bool {
 }
 
 /// The `T` of a type that is written `Name<T>`, with any path before the name.
-fn argument<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
+pub(crate) fn argument<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
     let Type::Path(path) = ty else { return None };
     let last = path.path.segments.last()?;
     match &last.arguments {
@@ -160,6 +165,7 @@ fn fits(role: Role, ty: &Type, errors: &mut Errors) -> bool {
         Role::Additional if !ends_with(ty, "AdditionalProperties") => message::additional_type(),
         Role::Annotations if !ends_with(ty, "Annotations") => message::annotations_type(),
         Role::Base if argument(ty, "Option").is_some() => message::base_optional(),
+        Role::Data | Role::ReadOnly if argument(ty, "Box").is_some() => message::boxed(),
         Role::Navigation | Role::Bind if argument(ty, "Option").is_none() => message::navigation_required(),
         _ => return true,
     };

@@ -6,7 +6,7 @@ use super::{
     route::{self, Route},
 };
 use crate::{
-    attr::{Derive, OnType},
+    attr::{Derive, OnCreate, OnType},
     errors::Errors,
     message,
 };
@@ -23,6 +23,8 @@ pub(crate) struct Object<'a> {
     pub(crate) routes: Vec<Route>,
     pub(crate) create: Option<Body>,
     pub(crate) update: Option<Body>,
+    /// Whether it only stands for a type that is wrong, which is reported: what is made of it has no properties.
+    pub(crate) is_hollow: bool,
 }
 
 /// The field that holds the base, and before which of the properties it stands.
@@ -43,12 +45,9 @@ impl<'a> Object<'a> {
         for field in fields::read(derive, all, errors) {
             fields.add(field, errors);
         }
+        let has_default = !fields.properties.iter().any(Property::is_required);
         let create = match on_type.create {
-            Some((_, on_create)) => {
-                let body = Body::new(input, "Create");
-                let ident = on_create.name.unwrap_or(body.ident);
-                Some(Body { ident, derives: on_create.derives, attributes: on_create.attributes, ..body })
-            }
+            Some((_, on_create)) => Some(read_create(input, on_create, has_default, errors)),
             None => (derive == Derive::Entity).then(|| Body::new(input, "Create")),
         };
         let routes = route::read(derive, on_type.routes, errors);
@@ -60,7 +59,13 @@ impl<'a> Object<'a> {
             routes,
             create,
             update: on_type.update.is_some().then(|| Body::new(input, "Update")),
+            is_hollow: false,
         }
+    }
+
+    /// What stands for a type that is no struct with named fields, so that code that uses it compiles.
+    pub(super) fn hollow(derive: Derive, input: &'a DeriveInput, on_type: OnType, errors: &mut Errors) -> Self {
+        Self { is_hollow: true, ..Self::read(derive, input, on_type, [], errors) }
     }
 
     /// The navigation properties that bodies set by reference.
@@ -87,6 +92,32 @@ impl<'a> Object<'a> {
     pub(crate) fn key(&self) -> Option<&Property<'a>> {
         self.properties.iter().find(|property| property.role == Role::Key)
     }
+}
+
+/// The body that creates, as the author wants it, which has a name of its own and each trait once.
+fn read_create(input: &DeriveInput, written: OnCreate, has_default: bool, errors: &mut Errors) -> Body {
+    let body = Body::new(input, "Create");
+    let ident = match written.name {
+        Some(name) if name == input.ident => {
+            errors.at(&name, message::create_named_as_the_type(&name));
+            body.ident
+        }
+        name => name.unwrap_or(body.ident),
+    };
+    let mut there = vec!["Clone", "Debug", "PartialEq", "Serialize", "Deserialize"];
+    there.extend(has_default.then_some("Default"));
+    let mut there: Vec<_> = there.into_iter().map(str::to_owned).collect();
+    let mut derives = Vec::new();
+    for path in written.derives {
+        let name = path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
+        if there.contains(&name) {
+            errors.at(path, message::derive_there(&name));
+        } else {
+            there.push(name);
+            derives.push(path);
+        }
+    }
+    Body { ident, derives, attributes: written.attributes, ..body }
 }
 
 /// The fields of a struct, sorted by what they are.

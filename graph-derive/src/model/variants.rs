@@ -3,7 +3,7 @@ use quote::ToTokens;
 use syn::{Fields, LitStr, Type, ext::IdentExt};
 
 use super::{
-    fields::{ends_with, ungrouped},
+    fields::{argument, ends_with, ungrouped},
     same_type,
 };
 use crate::{
@@ -96,7 +96,7 @@ pub(crate) fn read_union<'a>(
                 errors.at(key, message::other_twice());
                 whole = false;
             }
-        } else if let Some(ty) = ty {
+        } else if let Some(ty) = ty.filter(|ty| argument(ty, "Box").is_none()) {
             let first = known.iter().find(|known| same_type(known.ty, ty));
             let repeats = first.is_some();
             if let Some(first) = first {
@@ -108,7 +108,7 @@ pub(crate) fn read_union<'a>(
             let is_default = on_variant.default.is_some();
             known.push(Variant { ident: &variant.ident, ty, attributes: &variant.attrs, is_default, repeats });
         } else {
-            errors.at(payload(variant), message::variant_of_union());
+            errors.at(payload(variant), message::variant_of_union(ty.is_some()));
             whole = false;
         }
     }

@@ -3,7 +3,7 @@
 use serde_json::Value as Json;
 
 use crate::{
-    object::{Constant, Value},
+    object::Value,
     schema::{EdmType, PropertyType},
     wire::{Read, Token, Write},
 };
@@ -30,9 +30,7 @@ macro_rules! property_by_scalar {
             const TYPE: &'static crate::schema::PropertyType =
                 &crate::schema::PropertyType::required(<Self as crate::edm::Scalar>::EDM_TYPE);
 
-            fn empty() -> Self {
-                <Self as crate::edm::Scalar>::START
-            }
+            const EMPTY: Self = <Self as crate::edm::Scalar>::START;
 
             fn read(&mut self, token: crate::wire::Token<'_>) -> crate::wire::Read<'_> {
                 match <Self as crate::edm::Scalar>::from_token(token) {
@@ -47,10 +45,6 @@ macro_rules! property_by_scalar {
             fn write(&self) -> crate::wire::Write<'_> {
                 crate::edm::Scalar::to_write(self)
             }
-        }
-
-        impl crate::object::Constant for $ty {
-            const EMPTY: Self = <Self as crate::edm::Scalar>::START;
         }
     )+};
 }
@@ -189,9 +183,7 @@ impl Scalar for String {
 impl Value for Json {
     const TYPE: &'static PropertyType = &PropertyType::required(EdmType::Untyped);
 
-    fn empty() -> Self {
-        Self::Null
-    }
+    const EMPTY: Self = Self::Null;
 
     fn read(&mut self, token: Token<'_>) -> Read<'_> {
         *self = match token {
@@ -211,8 +203,4 @@ impl Value for Json {
     fn write(&self) -> Write<'_> {
         Write::Json(self)
     }
-}
-
-impl Constant for Json {
-    const EMPTY: Self = Self::Null;
 }

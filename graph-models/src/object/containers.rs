@@ -2,7 +2,7 @@
 //!
 //! The methods are not inlined, so that those of a type such as `Option<String>` are compiled once, in this crate.
 
-use super::{Collection, Constant, Property, Value};
+use super::{Collection, Property, Value};
 use crate::{
     schema::{EdmType, PropertyType},
     wire::{Read, Token, Write},
@@ -10,11 +10,9 @@ use crate::{
 
 /// `null` and absence are `None`; `None` is left out.
 impl<T: Value> Value for Option<T> {
-    const TYPE: &'static PropertyType = &PropertyType { nullable: true, flags: false, ..*T::TYPE };
+    const TYPE: &'static PropertyType = T::OPTIONAL;
 
-    fn empty() -> Self {
-        None
-    }
+    const EMPTY: Self = None;
 
     #[inline(never)]
     fn read(&mut self, token: Token<'_>) -> Read<'_> {
@@ -34,10 +32,6 @@ impl<T: Value> Value for Option<T> {
     }
 }
 
-impl<T: Value> Constant for Option<T> {
-    const EMPTY: Self = None;
-}
-
 /// A collection; of members of a flags enumeration, one value that has them all.
 impl<T: Value> Value for Vec<T> {
     const TYPE: &'static PropertyType = &PropertyType {
@@ -48,9 +42,7 @@ impl<T: Value> Value for Vec<T> {
         flags: false,
     };
 
-    fn empty() -> Self {
-        Self::new()
-    }
+    const EMPTY: Self = Self::new();
 
     #[inline(never)]
     fn read(&mut self, token: Token<'_>) -> Read<'_> {
@@ -65,10 +57,6 @@ impl<T: Value> Value for Vec<T> {
     fn write(&self) -> Write<'_> {
         if T::TYPE.flags { Write::Flags(self) } else { Write::Collection(self) }
     }
-}
-
-impl<T: Value> Constant for Vec<T> {
-    const EMPTY: Self = Self::new();
 }
 
 impl<T: Value> Collection for Vec<T> {

@@ -6,7 +6,7 @@ use std::{
 use serde_json::Value as Json;
 
 use crate::{
-    object::{Constant, Value, serde_by_property},
+    object::{Value, serde_by_property},
     schema::{EdmType, PropertyType},
     wire::{Read, Token, Write},
 };
@@ -155,9 +155,7 @@ impl<N: Into<String>, V: Into<Json>> Extend<(N, V)> for AdditionalProperties {
 impl Value for AdditionalProperties {
     const TYPE: &'static PropertyType = &PropertyType::required(EdmType::Untyped);
 
-    fn empty() -> Self {
-        Self::new()
-    }
+    const EMPTY: Self = Self::new();
 
     fn read(&mut self, token: Token<'_>) -> Read<'_> {
         match token {
@@ -169,10 +167,6 @@ impl Value for AdditionalProperties {
     fn write(&self) -> Write<'_> {
         Write::Entries(self)
     }
-}
-
-impl Constant for AdditionalProperties {
-    const EMPTY: Self = Self::new();
 }
 
 serde_by_property!(AdditionalProperties);

@@ -2,7 +2,7 @@ use serde_json::Value as Json;
 
 use super::AdditionalProperties;
 use crate::{
-    object::{Constant, Value, serde_by_property},
+    object::{Value, serde_by_property},
     schema::PropertyType,
     wire::{Read, Token, Write},
 };
@@ -94,9 +94,7 @@ impl Annotations {
 impl Value for Annotations {
     const TYPE: &'static PropertyType = AdditionalProperties::TYPE;
 
-    fn empty() -> Self {
-        Self::EMPTY
-    }
+    const EMPTY: Self = Self::new();
 
     fn read(&mut self, token: Token<'_>) -> Read<'_> {
         self.0.read(token)
@@ -105,10 +103,6 @@ impl Value for Annotations {
     fn write(&self) -> Write<'_> {
         self.0.write()
     }
-}
-
-impl Constant for Annotations {
-    const EMPTY: Self = Self::new();
 }
 
 serde_by_property!(Annotations);

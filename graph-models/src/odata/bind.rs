@@ -1,6 +1,6 @@
 use crate::{
     Change,
-    object::{Constant, Value, serde_by_property},
+    object::{Value, serde_by_property},
     schema::{EdmType, PropertyType},
     wire::{Read, Token, Write},
 };
@@ -95,9 +95,7 @@ impl From<Vec<String>> for Bind {
 impl Value for Bind {
     const TYPE: &'static PropertyType = &PropertyType::required(EdmType::String);
 
-    fn empty() -> Self {
-        Self::EMPTY
-    }
+    const EMPTY: Self = Self::Many(Vec::new());
 
     fn read(&mut self, token: Token<'_>) -> Read<'_> {
         *self = match token {
@@ -117,10 +115,6 @@ impl Value for Bind {
             Self::Many(urls) => Write::Collection(urls),
         }
     }
-}
-
-impl Constant for Bind {
-    const EMPTY: Self = Self::Many(Vec::new());
 }
 
 serde_by_property!(Bind);

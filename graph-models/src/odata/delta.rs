@@ -1,7 +1,7 @@
 use super::AdditionalProperties;
 use crate::{
     GraphComplex, GraphEnum,
-    object::{Constant, Property, Value, serde_by_property},
+    object::{Property, Value, serde_by_property},
     schema::PropertyType,
     wire::{Either, Read, Token, Write},
 };
@@ -81,7 +81,7 @@ pub enum RemovedReason {
     Other(String),
 }
 
-impl<T: Constant> Either for DeltaItem<T> {
+impl<T: Value> Either for DeltaItem<T> {
     fn first_if(&self, key: &str) -> bool {
         key == "@removed"
     }
@@ -92,12 +92,12 @@ impl<T: Constant> Either for DeltaItem<T> {
     }
 
     fn become_second(&mut self) -> &mut dyn Property {
-        *self = Self::Entity(T::EMPTY);
+        *self = Self::Entity(T::empty());
         self.item_mut()
     }
 }
 
-impl<T: Constant> DeltaItem<T> {
+impl<T: Value> DeltaItem<T> {
     fn item_mut(&mut self) -> &mut dyn Property {
         match self {
             Self::Entity(entity) => entity,
@@ -106,12 +106,10 @@ impl<T: Constant> DeltaItem<T> {
     }
 }
 
-impl<T: Constant> Value for DeltaItem<T> {
+impl<T: Value> Value for DeltaItem<T> {
     const TYPE: &'static PropertyType = T::TYPE;
 
-    fn empty() -> Self {
-        Self::EMPTY
-    }
+    const EMPTY: Self = Self::Entity(T::EMPTY);
 
     fn read(&mut self, token: Token<'_>) -> Read<'_> {
         match token {
@@ -128,8 +126,4 @@ impl<T: Constant> Value for DeltaItem<T> {
     }
 }
 
-impl<T: Constant> Constant for DeltaItem<T> {
-    const EMPTY: Self = Self::Entity(T::EMPTY);
-}
-
-serde_by_property!(DeltaItem<T> where T: Constant);
+serde_by_property!(DeltaItem<T> where T: Value);

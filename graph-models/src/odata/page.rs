@@ -1,5 +1,5 @@
 use crate::{
-    object::{Constant, Object, Property, Skipped, Value, read_object, serde_by_property},
+    object::{Object, Property, Skipped, Value, read_object, serde_by_property},
     schema::{EdmType, PropertySchema, PropertyType, Role, TypeKind, TypeRef, TypeSchema},
     wire::{Read, Token, Write},
 };
@@ -101,9 +101,7 @@ impl<T: Value> Object for Page<T> {
 impl<T: Value> Value for Page<T> {
     const TYPE: &'static PropertyType = &PropertyType::required(EdmType::Declared(TypeRef(|| Self::SCHEMA)));
 
-    fn empty() -> Self {
-        Self::EMPTY
-    }
+    const EMPTY: Self = Self::new(Vec::new());
 
     fn read(&mut self, token: Token<'_>) -> Read<'_> {
         read_object(self, token)
@@ -112,10 +110,6 @@ impl<T: Value> Value for Page<T> {
     fn write(&self) -> Write<'_> {
         Write::Object(self)
     }
-}
-
-impl<T: Value> Constant for Page<T> {
-    const EMPTY: Self = Self::new(Vec::new());
 }
 
 serde_by_property!(Page<T> where T: Value);

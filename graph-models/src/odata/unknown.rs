@@ -1,6 +1,6 @@
 use super::AdditionalProperties;
 use crate::{
-    object::{Constant, Value, serde_by_property},
+    object::{Value, serde_by_property},
     schema::{EdmType, PropertyType},
     wire::{Read, Token, Write, type_name},
 };
@@ -50,9 +50,7 @@ impl UnknownType {
 impl Value for UnknownType {
     const TYPE: &'static PropertyType = &PropertyType::required(EdmType::Untyped);
 
-    fn empty() -> Self {
-        Self::EMPTY
-    }
+    const EMPTY: Self = Self { odata_type: None, properties: AdditionalProperties::new() };
 
     fn read(&mut self, token: Token<'_>) -> Read<'_> {
         match token {
@@ -64,10 +62,6 @@ impl Value for UnknownType {
     fn write(&self) -> Write<'_> {
         Write::Unknown(self)
     }
-}
-
-impl Constant for UnknownType {
-    const EMPTY: Self = Self { odata_type: None, properties: AdditionalProperties::new() };
 }
 
 serde_by_property!(UnknownType);

@@ -12,6 +12,7 @@ use super::{TypeKind, TypeSchema};
 pub const fn assert_beside_base(schema: &TypeSchema) {
     let mut base = schema.base;
     while let Some(inner) = base {
+        assert!(!inner.schema.is_union(), "a base is a struct: this is an enum, which stands for several types");
         let (mut own, names) = (0, inner.schema.properties);
         while own < schema.properties.len() {
             let mut other = 0;

@@ -100,7 +100,7 @@ impl EdmType {
             Self::Binary => "base64 text",
             Self::Untyped => "any JSON",
             Self::Declared(schema) => match schema.kind {
-                TypeKind::Enumeration { .. } => "the name of a member",
+                TypeKind::Enumeration { members, .. } => return format!("one of {} ({self})", members.join(", ")),
                 _ => "an object",
             },
             Self::Collection(_) => "an array",

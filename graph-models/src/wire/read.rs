@@ -17,7 +17,7 @@ use super::{
     unions,
 };
 use crate::{
-    object::{Collection, Constant, Property},
+    object::{Collection, Property, Value},
     schema::PropertyType,
 };
 
@@ -27,8 +27,8 @@ use crate::{
 ///
 /// What does not fit the type is an error that names the type and the property.
 #[inline]
-pub fn read<'de, T: Constant, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    let mut value = T::EMPTY;
+pub fn read<'de, T: Value, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    let mut value = T::empty();
     match read_into(&mut value, T::TYPE, deserializer) {
         Ok(()) => Ok(value),
         Err(error) => Err(error),

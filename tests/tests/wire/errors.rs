@@ -39,7 +39,7 @@ fn the_type_the_property_what_was_expected_and_what_came_are_named() {
         (r#"{"isShared":"yes"}"#, "`isShared`", "true or false (Edm.Boolean)", r#"got "yes""#),
         (r#"{"trays":1.5}"#, "`trays`", "(Edm.Int32)", "got 1.5"),
         (r#"{"trays":3000000000}"#, "`trays`", "(Edm.Int32)", "got 3000000000"),
-        (r#"{"status":1}"#, "`status`", "the name of a member (microsoft.graph.printerStatus)", "got 1"),
+        (r#"{"status":1}"#, "`status`", "one of idle, warmingUp, outOfPAPER (microsoft.graph.printerStatus)", "got 1"),
         (r#"{"location":"B"}"#, "`location`", "an object (microsoft.graph.printerLocation)", r#"got "B""#),
         (r#"{"location":[]}"#, "`location`", "an object (microsoft.graph.printerLocation)", "got an array"),
         (r#"{"audience":1}"#, "`audience`", "an object (microsoft.graph.printAudience)", "got 1"),

@@ -1,0 +1,10 @@
+use graph_models::GraphEnum;
+
+#[derive(Clone, Debug, PartialEq, GraphEnum)]
+#[graph_enum(odata_type = "#microsoft.graph.printerShareState")]
+pub enum State {
+    Ready,
+    Jammed { tray: i32 },
+}
+
+fn main() {}

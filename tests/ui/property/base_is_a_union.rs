@@ -1,0 +1,22 @@
+use graph_models::GraphEntity;
+
+#[derive(Clone, Debug, PartialEq, GraphEntity)]
+#[graph_entity(odata_type = "#microsoft.graph.printer")]
+pub struct Printer {
+    pub id: String,
+}
+
+#[derive(Clone, Debug, PartialEq, GraphEntity)]
+#[graph_entity(odata_type = "#microsoft.graph.device")]
+pub enum Device {
+    Printer(Printer),
+}
+
+#[derive(Clone, Debug, PartialEq, GraphEntity)]
+#[graph_entity(odata_type = "#microsoft.graph.printerShare")]
+pub struct PrinterShare {
+    #[graph_entity(base)]
+    pub base: Device,
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+use graph_models::GraphEntity;
+
+#[derive(Clone, Debug, PartialEq, GraphEntity)]
+#[graph_entity(odata_type = "#microsoft.graph.printerShare")]
+pub struct PrinterShare {
+    pub id: String,
+    #[graph_entity(name = "#assign")]
+    pub assign: Option<String>,
+}
+
+fn main() {}

@@ -1,0 +1,15 @@
+use graph_models::GraphEntity;
+
+#[derive(Clone, Debug, PartialEq, GraphEntity)]
+#[graph_entity(odata_type = "#microsoft.graph.printer")]
+pub struct Printer {
+    pub id: String,
+}
+
+#[derive(Clone, Debug, PartialEq, GraphEntity)]
+#[graph_entity(odata_type = "#microsoft.graph.device")]
+pub enum Device {
+    Printer(Box<Printer>),
+}
+
+fn main() {}
