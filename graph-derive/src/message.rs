@@ -84,6 +84,10 @@ pub(crate) fn navigation_required() -> &'static str {
     "a navigation property is there only when it is expanded: write `Option<..>`"
 }
 
+pub(crate) fn self_type() -> &'static str {
+    "`Self` would be another type in the bodies: write the name of the type"
+}
+
 pub(crate) fn boxed() -> &'static str {
     "a `Box` has no value before one is read: write `Option<Box<..>>`"
 }

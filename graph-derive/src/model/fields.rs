@@ -1,4 +1,5 @@
-use proc_macro2::Ident;
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::ToTokens;
 use syn::{Attribute, Field, GenericArgument, LitStr, PathArguments, Type, Visibility, ext::IdentExt};
 
 use crate::{
@@ -148,6 +149,9 @@ pub(crate) fn read<'a>(
 
 fn read_field<'a>(derive: Derive, field: &'a Field, ident: &'a Ident, errors: &mut Errors) -> Property<'a> {
     let ty = ungrouped(&field.ty);
+    if let Some(own) = find_self(ty.to_token_stream()) {
+        errors.at(own, message::self_type());
+    }
     let mut written = OnMember::on_field(derive, &field.attrs, errors);
     let name = written.name.take();
     let role = match role(derive, &written, name.as_ref(), errors) {
@@ -157,6 +161,15 @@ fn read_field<'a>(derive: Derive, field: &'a Field, ident: &'a Ident, errors: &m
     };
     let name = name.unwrap_or_else(|| LitStr::new(&case::lower_camel(&ident.unraw().to_string()), ident.span()));
     Property { ident, vis: &field.vis, ty, attributes: &field.attrs, name, role, written }
+}
+
+/// Where a type names itself as `Self`.
+fn find_self(ty: TokenStream) -> Option<Ident> {
+    ty.into_iter().find_map(|token| match token {
+        TokenTree::Ident(ident) if ident == "Self" => Some(ident),
+        TokenTree::Group(group) => find_self(group.stream()),
+        _ => None,
+    })
 }
 
 /// Whether a field of this role can have this type.

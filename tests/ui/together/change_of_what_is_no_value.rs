@@ -1,5 +1,6 @@
 use graph_models::{Change, GraphComplex};
 
+#[derive(Clone, Debug, PartialEq)]
 pub struct Floor(pub u64);
 
 #[derive(Clone, Debug, PartialEq, GraphComplex)]
