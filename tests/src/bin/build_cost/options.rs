@@ -8,8 +8,9 @@ pub(crate) const HELP: &str = "\
 What a type costs to build, beside serde_derive.
 
 --quick             one small size, one run, fewer contenders: under three minutes
---types N           this many types, with --properties; without both, all sizes of docs/cost.md
+--types N           this many types, with --properties; without either, all sizes of docs/cost.md
 --properties P      this many properties in each type
+--sizes NxP,NxP     several sizes, such as 1x26,1x100,1x300 for the growth with width
 --bare              no derives but those that are compared; without it, Clone, Debug and PartialEq too
 --contenders A,B    some of: graph, serde, flatten, bon, std, none
 --runs N            how often each build is timed (3)
@@ -68,6 +69,7 @@ impl Options {
                 "--quick" => options.be_quick(),
                 "--types" => types = Some(value()?.parse()?),
                 "--properties" => properties = Some(value()?.parse()?),
+                "--sizes" => options.sizes = value()?.split(',').map(Size::parse).collect::<Result<_>>()?,
                 "--bare" => options.shape = Shape::Bare,
                 "--contenders" => {
                     options.contenders = value()?.split(',').map(Contender::parse).collect::<Result<_>>()?;
@@ -106,6 +108,12 @@ impl Size {
         Self { types: 200, properties: 26 },
         Self { types: 1000, properties: 10 },
     ];
+
+    /// A size such as `50x26`.
+    fn parse(text: &str) -> Result<Self> {
+        let (types, properties) = text.split_once('x').ok_or_else(|| format!("`{text}` is not like `50x26`"))?;
+        Ok(Self { types: types.parse()?, properties: properties.parse()? })
+    }
 
     /// Whether a crate of this size has all that a crate of the other has.
     pub(crate) fn includes(self, other: Self) -> bool {
