@@ -18,14 +18,14 @@ mod table;
 mod text;
 
 use std::{
-    collections::BTreeMap,
     env,
     io::{self, Write},
     process::ExitCode,
 };
 
 use graph_models::autopilot::{
-    ImportedWindowsAutopilotDeviceIdentity as Import, ImportedWindowsAutopilotDeviceIdentityCreate as ImportCreate,
+    Import, ImportedWindowsAutopilotDeviceIdentity as Imported,
+    ImportedWindowsAutopilotDeviceIdentityCreate as ImportCreate,
 };
 
 use crate::{
@@ -48,13 +48,14 @@ fn import(options: &Options) -> ExitCode {
     for path in &options.files {
         devices.read(path);
     }
-    let printed = print(|out| match devices.good.as_slice() {
-        [] => Ok(()),
+    let Devices { good, faults, .. } = devices;
+    let printed = print(|out| match good {
+        good if good.is_empty() => Ok(()),
         good if options.json => write_json(out, good),
-        good => write_requests(out, &options.base_url, good),
+        good => write_requests(out, &options.base_url, &good),
     });
-    devices.faults.iter().for_each(complain);
-    if devices.faults.is_empty() { printed } else { ExitCode::FAILURE }
+    faults.iter().for_each(complain);
+    if faults.is_empty() { printed } else { ExitCode::FAILURE }
 }
 
 /// One request for each device.
@@ -63,15 +64,15 @@ fn write_requests(out: &mut dyn Write, base_url: &str, devices: &[ImportCreate])
         if index > 0 {
             writeln!(out)?;
         }
-        writeln!(out, "{} {base_url}{}", Import::CREATE.method(), Import::CREATE.template())?;
+        writeln!(out, "{} {base_url}{}", Imported::CREATE.method(), Imported::CREATE.template())?;
         writeln!(out, "Content-Type: application/json\n")?;
         writeln!(out, "{}", serde_json::to_string(device)?)?;
     }
     Ok(())
 }
 
-/// The body of one request for all devices, which goes to `Import::IMPORT`.
-fn write_json(out: &mut dyn Write, devices: &[ImportCreate]) -> io::Result<()> {
-    let body = BTreeMap::from([("importedWindowsAutopilotDeviceIdentities", devices)]);
+/// The body of one request for all devices, which goes to `Imported::IMPORT`.
+fn write_json(out: &mut dyn Write, devices: Vec<ImportCreate>) -> io::Result<()> {
+    let body = Import { imported_windows_autopilot_device_identities: Some(devices) };
     writeln!(out, "{}", serde_json::to_string(&body)?)
 }
