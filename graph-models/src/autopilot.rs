@@ -1,53 +1,6 @@
 //! The Windows Autopilot types of Intune.
 //!
-//! # Devices
-//!
-//! | type | what it is |
-//! |---|---|
-//! | [`WindowsAutopilotDeviceIdentity`] | a device that Autopilot knows |
-//! | [`ImportedWindowsAutopilotDeviceIdentity`] | a device on its way in, with its hardware hash |
-//! | [`ImportedWindowsAutopilotDeviceIdentityUpload`] | several devices on their way in |
-//! | [`Import`] | the body of the action that imports several devices |
-//! | [`AssignUserToDevice`], [`AssignResourceAccountToDevice`] | the bodies of actions that say whose a device is |
-//! | [`UpdateDeviceProperties`], [`DeleteDevices`] | the bodies of actions that change devices and take them out |
-//!
-//! # Profiles and their assignments
-//!
-//! | type | what it is |
-//! |---|---|
-//! | [`WindowsAutopilotDeploymentProfile`] | how devices are set up: one of the two types that follow |
-//! | [`AzureADWindowsAutopilotDeploymentProfile`] | the devices join Microsoft Entra |
-//! | [`ActiveDirectoryWindowsAutopilotDeploymentProfile`] | the devices join a domain of Active Directory too |
-//! | [`OutOfBoxExperienceSetting`], [`WindowsEnrollmentStatusScreenSettings`] | what a user sees meanwhile |
-//! | [`WindowsAutopilotDeploymentProfileAssignment`] | which devices a profile is for |
-//! | [`DeviceAndAppManagementAssignmentTarget`] | the group, or all devices or users, that an assignment reaches |
-//! | [`Assign`], [`HasPayloadLinks`] | the bodies of actions on profiles |
-//!
-//! # Events, settings, reports
-//!
-//! | type | what it is |
-//! |---|---|
-//! | [`DeviceManagementAutopilotEvent`] | how the setup of a device went |
-//! | [`DeviceManagementAutopilotPolicyStatusDetail`] | how a policy or an application of it went |
-//! | [`WindowsAutopilotSettings`] | when devices were last synchronized |
-//! | [`UserExperienceAnalyticsNotAutopilotReadyDevice`] | a device that Autopilot cannot set up yet |
-//! | [`UserExperienceAnalyticsAutopilotDevicesSummary`] | how many such devices there are |
-//!
-//! # Device configuration and policy sets
-//!
-//! | type | what it is |
-//! |---|---|
-//! | [`DeviceConfiguration`] | a configuration of devices |
-//! | [`WindowsDomainJoinConfiguration`] | how devices join a domain |
-//! | [`PolicySetItem`] | what a policy set holds |
-//! | [`WindowsAutopilotDeploymentProfilePolicySetItem`] | a deployment profile in a policy set |
-//!
-//! # All of them
-//!
-//! | type | what it is |
-//! |---|---|
-//! | [`DeviceManagement`] | what holds the sets of devices, profiles, events and settings |
-//! | [`Entity`] | what all entities have, to read the ids of any of them |
+#![doc = include_str!("autopilot/families.md")]
 //!
 //! # What stands where
 //!

@@ -37,6 +37,8 @@
 //! | look into a type at run time | [`schema`] |
 //! | check types against Graph's own metadata | `metadata`, behind the feature of that name |
 //! | manage Windows Autopilot | `autopilot`, behind the feature of that name, which is on by default |
+//!
+#![cfg_attr(feature = "autopilot", doc = include_str!("autopilot/families.md"))]
 
 // Derived code names this crate from outside; inside it, that is this crate too.
 extern crate self as graph_models;

@@ -9,4 +9,5 @@ mod bodies_others;
 mod bodies_profile_requests;
 mod bodies_profiles;
 mod documented;
+mod families;
 mod routes;
