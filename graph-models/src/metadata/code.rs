@@ -25,19 +25,24 @@ pub(super) fn field(service: &Service, property: &Property, helper: &str) -> Str
     format!("{attribute}pub {ident}: {}", field_type(service, property))
 }
 
-/// The type of the field that holds a property. A `$select` can leave out any but the key.
+/// The type of the field that holds a property. A `$select` can leave out any but the key. What one navigation property
+/// leads to can lead back, and stands in a `Box`.
 pub(super) fn field_type(service: &Service, property: &Property) -> String {
     let item = value_type(service, &property.ty.name);
     match property.ty {
         TypeName { collection: true, .. } if property.nullable_items => format!("Option<Vec<Option<{item}>>>"),
         TypeName { collection: true, .. } => format!("Option<Vec<{item}>>"),
+        _ if property.navigation => format!("Option<Box<{item}>>"),
         _ => format!("Option<{item}>"),
     }
 }
 
-/// The variant that holds a member: `NotContacted`.
+/// The variant that holds a member: `NotContacted`. `Self` is none, and `Other` is the one that keeps unknown members.
 pub(super) fn variant(member: &str) -> String {
-    let ident = upper_first(member);
+    let mut ident = upper_first(member);
+    if ["Other", "Self"].contains(&ident.as_str()) {
+        ident.push('_');
+    }
     if lower_first(&ident) == member { ident } else { format!("#[graph_enum(name = \"{member}\")] {ident}") }
 }
 

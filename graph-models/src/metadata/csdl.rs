@@ -3,7 +3,7 @@
 //! Elements are known by their local names, so that documents of any version of CSDL are read. What says nothing about
 //! JSON (annotations, entity sets, functions, ..) is passed over.
 
-use std::collections::{BTreeMap, btree_map::Entry};
+use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
 
 use roxmltree::{Document, Node};
 
@@ -31,17 +31,22 @@ pub(super) fn read(csdl: &str) -> Result<Service> {
 
 /// Checks that all bases are declared, and that following them ends.
 fn check_bases(service: &Service) -> Result<()> {
+    // The types whose lineages are known to end, so that none is walked twice.
+    let mut ending = BTreeSet::new();
     for (name, ty) in &service.types {
-        if let Declared::Structured(Structured { base: Some(base), .. }) = ty {
-            if service.structured(base).is_none() {
-                let message = format!("`{name}` derives from `{base}`, which the document does not declare");
-                return Err(InvalidMetadata::new(message));
-            }
-            // A type of a longer lineage than there are types goes round in a circle.
-            if service.lineage(name).take(service.types.len() + 1).count() > service.types.len() {
+        if let Declared::Structured(Structured { base: Some(base), .. }) = ty
+            && service.structured(base).is_none()
+        {
+            let message = format!("`{name}` derives from `{base}`, which the document does not declare");
+            return Err(InvalidMetadata::new(message));
+        }
+        let mut walked = BTreeSet::new();
+        for (base, _) in service.lineage(name).take_while(|(base, _)| !ending.contains(base)) {
+            if !walked.insert(base) {
                 return Err(InvalidMetadata::new(format!("`{name}` derives from itself, or one of its bases does")));
             }
         }
+        ending.extend(walked);
     }
     Ok(())
 }
@@ -131,7 +136,11 @@ impl<'a> Reader<'a> {
     fn type_name(&self, node: Node<'_, '_>, attribute: &str) -> Result<TypeName> {
         let written = required(node, attribute)?;
         let item = written.strip_prefix("Collection(").and_then(|rest| rest.strip_suffix(')'));
-        Ok(TypeName { name: self.qualified(item.unwrap_or(written)), collection: item.is_some() })
+        let name = item.unwrap_or(written).trim();
+        if name.is_empty() || name.contains(['(', ')']) {
+            return Err(InvalidMetadata::at(node, &format!("has a `{attribute}` that is no type: {written}")));
+        }
+        Ok(TypeName { name: self.qualified(name), collection: item.is_some() })
     }
 
     /// The name of a type with its namespace in place of an alias.
@@ -166,8 +175,11 @@ fn attribute<'a>(node: Node<'a, '_>, name: &str) -> Option<&'a str> {
     Some(attribute.value().trim())
 }
 
+/// The value of an attribute that says something.
 fn required<'a>(node: Node<'a, '_>, name: &str) -> Result<&'a str> {
-    attribute(node, name).ok_or_else(|| InvalidMetadata::at(node, &format!("has no `{name}`")))
+    attribute(node, name)
+        .filter(|value| !value.is_empty())
+        .ok_or_else(|| InvalidMetadata::at(node, &format!("has no `{name}`")))
 }
 
 fn boolean(node: Node<'_, '_>, name: &str) -> Result<Option<bool>> {

@@ -23,7 +23,7 @@ impl InvalidMetadata {
 
 impl From<roxmltree::Error> for InvalidMetadata {
     fn from(error: roxmltree::Error) -> Self {
-        Self { message: "the document is no XML".to_owned(), xml: Some(error) }
+        Self { message: "the document cannot be read as XML".to_owned(), xml: Some(error) }
     }
 }
 

@@ -41,8 +41,11 @@ pub(super) fn key_missing(model: &str) -> String {
 }
 
 pub(super) fn key(model: &str, service: &[String]) -> String {
-    let service = service.join("`, `");
-    format!("the key is `{model}` in the model and `{service}` in the service: mark that with `#[graph_entity(key)]`")
+    let fix = match service {
+        [_] => "mark that with `#[graph_entity(key)]`",
+        _ => "mark one of these with `#[graph_entity(key)]` and allow this difference, since a struct has one key",
+    };
+    format!("the key is `{model}` in the model and `{}` in the service: {fix}", service.join("`, `"))
 }
 
 pub(super) fn missing_property(property: &Property, field: &str) -> String {

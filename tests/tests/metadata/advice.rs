@@ -115,9 +115,9 @@ fn the_names_are_then_right() {
 #[test]
 fn a_navigation_property_is_marked() {
     let property = r#"<NavigationProperty Name="usedBy" Type="graph.user"/>"#;
-    assert_eq!(field(property), "#[graph_entity(navigation)] pub used_by: Option<User>");
+    assert_eq!(field(property), "#[graph_entity(navigation)] pub used_by: Option<Box<User>>");
     let property = r#"<NavigationProperty Name="hideEULA" Type="graph.user"/>"#;
-    assert_eq!(field(property), r#"#[graph_entity(name = "hideEULA", navigation)] pub hide_eula: Option<User>"#);
+    assert_eq!(field(property), r#"#[graph_entity(name = "hideEULA", navigation)] pub hide_eula: Option<Box<User>>"#);
 }
 
 #[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
@@ -149,10 +149,61 @@ enum State {
 
 #[test]
 fn a_member_has_its_variant_and_a_typing_error_is_seen() {
-    let members = ["idle", "holoLens", "DirectPush"].map(|name| format!(r#"<Member Name="{name}"/>"#)).concat();
+    let members =
+        ["idle", "holoLens", "DirectPush", "self", "other"].map(|name| format!(r#"<Member Name="{name}"/>"#)).concat();
     let differences = differences(&format!(r#"<EnumType Name="state">{members}</EnumType>"#), &[State::SCHEMA]);
     let codes: Vec<_> = differences.iter().map(|difference| code(&difference.to_string())).collect();
-    assert_eq!(codes, ["Idle", "HoloLens", r#"#[graph_enum(name = "DirectPush")] DirectPush"#, "idle"]);
+    assert_eq!(
+        codes,
+        [
+            "Idle",
+            "HoloLens",
+            r#"#[graph_enum(name = "DirectPush")] DirectPush"#,
+            r#"#[graph_enum(name = "self")] Self_"#,
+            r#"#[graph_enum(name = "other")] Other_"#,
+            "idle"
+        ]
+    );
+}
+
+/// What was said of the members above, taken at its word.
+#[derive(Clone, Debug, PartialEq, Eq, GraphEnum)]
+#[graph_enum(odata_type = "#microsoft.graph.members")]
+enum Members {
+    HoloLens,
+    #[graph_enum(name = "DirectPush")]
+    DirectPush,
+    #[graph_enum(name = "self")]
+    Self_,
+    #[graph_enum(name = "other")]
+    Other_,
+    #[graph_enum(other)]
+    Other(String),
+}
+
+#[test]
+fn the_members_are_then_right() {
+    let members = [Members::HoloLens, Members::DirectPush, Members::Self_, Members::Other_];
+    assert_eq!(members.map(|member| member.as_str().to_owned()), ["holoLens", "DirectPush", "self", "other"]);
+    assert_eq!(Members::Other("more".to_owned()).as_str(), "more");
+}
+
+/// An entity that leads to another of its type, which a field without a `Box` could not hold.
+#[derive(Clone, Debug, Default, PartialEq, GraphEntity)]
+#[graph_entity(odata_type = "#microsoft.graph.folder")]
+struct Folder {
+    id: String,
+    #[graph_entity(navigation)]
+    parent: Option<Box<Folder>>,
+}
+
+#[test]
+fn a_navigation_property_can_lead_back() {
+    let declarations = r#"<EntityType Name="folder">
+        <Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.String" Nullable="false"/>
+        <NavigationProperty Name="parent" Type="graph.folder"/>
+    </EntityType>"#;
+    assert_eq!(differences(declarations, &[Folder::SCHEMA]), []);
 }
 
 #[test]

@@ -118,6 +118,15 @@ fn another_key() {
 }
 
 #[test]
+fn a_key_of_several_properties() {
+    let key = "\"printSettings\">\n        <Key>\n          <PropertyRef Name=\"id\"/>\n";
+    let difference = planted(key, &format!("{key}<PropertyRef Name=\"code\"/>"));
+    let message = "the key is `id` in the model and `id`, `code` in the service: mark one of these with \
+                   `#[graph_entity(key)]` and allow this difference, since a struct has one key";
+    assert_found(&difference, DifferenceKind::Key, "microsoft.graph.printSettings", Some("id"), message);
+}
+
+#[test]
 fn a_key_where_the_service_has_none() {
     let key = "\"printSettings\">\n        <Key>\n          <PropertyRef Name=\"id\"/>\n        </Key>";
     let difference = planted(key, "\"printSettings\">");

@@ -143,6 +143,18 @@ fn what_stands_between_a_base_and_its_derived_type_is_said_of_the_derived_type()
     );
 }
 
+#[test]
+fn a_key_that_is_a_guid_is_text() {
+    let declarations = r#"<ComplexType Name="parent"><Property Name="name" Type="Edm.String"/></ComplexType>
+        <EntityType Name="b"><Key><PropertyRef Name="id"/></Key>
+            <Property Name="id" Type="Edm.Guid" Nullable="false"/>
+            <Property Name="inA" Type="Edm.Int32"/><Property Name="inB" Type="Edm.Int32"/>
+        </EntityType>"#;
+    assert_fit(declarations, &[Middle::SCHEMA]);
+    let number = declarations.replace("Edm.Guid", "Edm.Int64");
+    assert_eq!(differences(&number, &[Middle::SCHEMA])[0].kind(), DifferenceKind::PropertyType);
+}
+
 #[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
 #[graph_complex(odata_type = "#microsoft.graph.values")]
 struct Values {

@@ -43,7 +43,9 @@ impl Comparison<'_> {
 
     /// Compares the types of a property, and gives whether they are one.
     pub(super) fn property_type(&mut self, model: &TypeSchema, property: &PropertySchema, declared: &Property) -> bool {
-        let fits = fits(self.service, property.edm_type(), declared);
+        // The key of a struct is text, as a GUID is in JSON.
+        let is_text = property.is_key() && self.service.resolve(&declared.ty.name) == "Edm.Guid";
+        let fits = is_text || fits(self.service, property.edm_type(), declared);
         if !fits {
             let right = TypeName { name: self.service.resolve(&declared.ty.name).to_owned(), ..declared.ty };
             let (written, field) = (property.edm_type().to_string(), field_type(self.service, declared));
