@@ -85,7 +85,7 @@ pub enum Windows10DeviceModeType {
     Other(String),
 }
 
-/// An edition of Windows.
+/// An edition of Windows. v1.0 has it too, with fewer members.
 ///
 /// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windows10editiontype?view=graph-rest-beta)
 #[derive(Clone, Debug, PartialEq, Eq, Hash, GraphEnum)]

@@ -126,7 +126,7 @@ pub struct ActiveDirectoryWindowsAutopilotDeploymentProfile {
     #[graph_entity(base)]
     pub base: WindowsAutopilotDeploymentProfileBase,
 
-    /// Whether a device does not check that it reaches the domain before it joins.
+    /// Whether the setup goes on where a device does not reach a domain controller.
     #[graph_entity(name = "hybridAzureADJoinSkipConnectivityCheck")]
     pub hybrid_azure_ad_join_skip_connectivity_check: Option<bool>,
 
@@ -151,7 +151,7 @@ pub struct WindowsAutopilotDeploymentProfileBase {
     /// The id of the profile.
     pub id: String,
 
-    /// The name of the profile.
+    /// The name of the profile; at most 200 characters.
     pub display_name: Option<String>,
 
     /// What the profile is for, in the administrator's words; at most 1500 characters.
@@ -160,8 +160,8 @@ pub struct WindowsAutopilotDeploymentProfileBase {
     /// The kind of devices that the profile is for.
     pub device_type: Option<WindowsAutopilotDeviceType>,
 
-    /// How devices are named: at most 15 characters, in which `%SERIAL%` stands for the serial number and `%RAND:5%`
-    /// for five random digits.
+    /// How devices are named: `%SERIAL%` stands for the serial number and `%RAND:5%` for five random digits; the names
+    /// that come of it have at most 15 characters.
     pub device_name_template: Option<String>,
 
     /// The language of devices: a tag such as `en-GB`, `os-default` for that of the system, or empty if the user

@@ -55,7 +55,8 @@ pub enum DeviceConfiguration {
     Other(UnknownType),
 }
 
-/// What all device configurations share. One of them is a [`DeviceConfiguration`].
+/// What all device configurations share. One of them is a [`DeviceConfiguration`]. v1.0 has it too, with fewer
+/// properties.
 ///
 /// The navigation properties of all device configurations lead to types that have nothing to do with Windows Autopilot:
 /// `assignments`, `deviceSettingStateSummaries`, `deviceStatuses`, `deviceStatusOverview`, `groupAssignments`,

@@ -5,7 +5,7 @@ use super::{
 };
 use crate::{GraphEntity, odata::AdditionalProperties};
 
-/// The device management of a tenant, where Windows Autopilot has its place.
+/// The device management of a tenant, where Windows Autopilot has its place. v1.0 has it too, with fewer properties.
 ///
 /// A tenant has one. This model has what Windows Autopilot needs of it, which is navigation properties alone;
 /// `additional` keeps the rest.

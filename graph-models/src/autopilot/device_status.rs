@@ -9,11 +9,11 @@ use crate::GraphEnum;
 pub enum WindowsAutopilotProfileAssignmentStatus {
     /// Not known.
     Unknown,
-    /// Assigned, and the device has the current profile.
+    /// Assigned in Intune, and Windows Autopilot has the same.
     AssignedInSync,
-    /// Assigned, and the device has yet to get the current profile.
+    /// Assigned in Intune, and Windows Autopilot does not have the same yet.
     AssignedOutOfSync,
-    /// Assigned, and whether the device has the current profile is not known. The name is misspelt in Graph.
+    /// Assigned in Intune, and whether Windows Autopilot has the same is not known. The name is misspelt in Graph.
     AssignedUnkownSyncState,
     /// No profile is assigned.
     NotAssigned,
@@ -63,13 +63,13 @@ pub enum EnrollmentState {
     Unknown,
     /// The device is enrolled.
     Enrolled,
-    /// The device is enrolled and will be reset.
+    /// The device is enrolled with another enrollment profile than the one assigned to it.
     PendingReset,
-    /// The enrollment failed.
+    /// The device is not enrolled, and an attempt failed.
     Failed,
-    /// The device has not yet reached Intune.
+    /// The device is imported and not enrolled.
     NotContacted,
-    /// The device may not enroll. Beta only.
+    /// The device enrolled without a user, and cannot be given to one because an app could not be installed. Beta only.
     Blocked,
     /// A member that this model does not know.
     #[graph_enum(other)]
@@ -85,11 +85,11 @@ pub enum EnrollmentState {
 pub enum WindowsAutopilotDeviceRemediationState {
     /// Not known.
     Unknown,
-    /// Nothing is to be done.
+    /// The hardware has not changed.
     NoRemediationRequired,
-    /// The service will do it by itself.
+    /// The hardware has changed, and the registration is to follow.
     AutomaticRemediationRequired,
-    /// An administrator has to do it.
+    /// The hardware has changed, and the registration could not follow by itself.
     ManualRemediationRequired,
     /// Stands for members that the service sends only when asked.
     UnknownFutureValue,

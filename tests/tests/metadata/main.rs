@@ -8,6 +8,7 @@
 //! | `advice` | the Rust that the messages give |
 //! | `invalid` | what is said of a text that is no metadata document |
 //! | `models` | the types of Windows Autopilot are what the service has |
+//! | `versions` | their docs say what v1.0 does not have |
 
 mod advice;
 mod invalid;
@@ -16,6 +17,7 @@ mod planted;
 mod printers;
 mod understood;
 mod unions;
+mod versions;
 
 use graph_models::{
     metadata::{Difference, Metadata},

@@ -18,7 +18,7 @@ use graph_models::{
 };
 
 const BETA: &str = include_str!("../../fixtures/metadata/autopilot.beta.xml");
-const V1: &str = include_str!("../../fixtures/metadata/autopilot.v1.0.xml");
+pub(super) const V1: &str = include_str!("../../fixtures/metadata/autopilot.v1.0.xml");
 
 /// The tables of models.
 macro_rules! schemas {
@@ -27,7 +27,7 @@ macro_rules! schemas {
     };
 }
 
-const MODELS: &[&TypeSchema] = schemas![
+pub(super) const MODELS: &[&TypeSchema] = schemas![
     ActiveDirectoryWindowsAutopilotDeploymentProfile,
     AllDevicesAssignmentTarget,
     AllLicensedUsersAssignmentTarget,

@@ -1,0 +1,110 @@
+//! The docs of the models say what v1.0 does not have.
+
+use std::{collections::BTreeSet, fs, path::Path};
+
+use graph_models::metadata::{DifferenceKind, Metadata};
+
+use super::models::{MODELS, V1};
+
+/// A type, and a property or a member of it if it is about one.
+type Part = (String, Option<String>);
+
+/// What only the documentation has, whose docs say so.
+const DOCUMENTED_ONLY: [(&str, Option<&str>); 5] = [
+    ("deleteDevices", None),
+    ("microsoft.graph.deletedWindowsAutopilotDeviceState", None),
+    ("microsoft.graph.importedWindowsAutopilotDeviceIdentity", Some("orderIdentifier")),
+    ("microsoft.graph.windowsAutopilotDeviceDeletionState", None),
+    ("microsoft.graph.windowsAutopilotDeviceIdentity", Some("orderIdentifier")),
+];
+
+#[test]
+fn the_docs_say_beta_only_of_all_that_v1_does_not_have_and_of_nothing_else() {
+    let kinds = [
+        DifferenceKind::UnknownType,
+        DifferenceKind::UnknownAction,
+        DifferenceKind::UnknownProperty,
+        DifferenceKind::UnknownMember,
+    ];
+    let differences = Metadata::parse(V1).unwrap().differences(MODELS);
+    let lacking = differences.iter().filter(|difference| kinds.contains(&difference.kind()));
+    let lacking = lacking.map(|difference| (difference.type_name(), difference.part()));
+    let lacking: BTreeSet<Part> = lacking
+        .filter(|part| !DOCUMENTED_ONLY.contains(part))
+        .map(|(ty, part)| (ty.to_owned(), part.map(str::to_owned)))
+        .collect();
+    let said: BTreeSet<Part> =
+        documented().into_iter().filter(|(_, docs)| docs.contains("Beta only.")).map(|(part, _)| part).collect();
+    assert_eq!(said.difference(&lacking).collect::<Vec<_>>(), Vec::<&Part>::new(), "v1.0 has it");
+    assert_eq!(lacking.difference(&said).collect::<Vec<_>>(), Vec::<&Part>::new(), "v1.0 does not have it");
+    println!("{} types, properties and members are in beta only", said.len());
+}
+
+#[test]
+fn the_docs_of_a_type_say_whether_v1_has_it() {
+    for ((ty, part), docs) in documented() {
+        let says = ["Beta only.", "v1.0 has", "Documented only:"].iter().any(|words| docs.contains(words));
+        // The one action whose route says it.
+        assert!(says || part.is_some() || ty == "deleteDevices", "{ty}:{docs}");
+    }
+}
+
+/// The docs of the types of all models, and of their properties and members.
+fn documented() -> Vec<(Part, String)> {
+    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("../graph-models/src/autopilot");
+    let files = fs::read_dir(directory).unwrap().map(|file| fs::read_to_string(file.unwrap().path()).unwrap());
+    files.flat_map(|source| documented_in(&source)).collect()
+}
+
+/// Those of a file. The variants of unions are types, which have their own docs.
+fn documented_in(source: &str) -> Vec<(Part, String)> {
+    let mut found = Vec::new();
+    let (mut docs, mut type_docs, mut ty) = (String::new(), String::new(), String::new());
+    let mut name = None;
+    for line in source.lines() {
+        let code = line.trim_start();
+        if let Some(doc) = code.strip_prefix("///") {
+            docs += doc;
+        } else if let Some((_, rest)) = code.split_once("odata_type = \"#") {
+            ty = before_quote(rest);
+        } else if code.starts_with("#[derive") {
+            type_docs = std::mem::take(&mut docs);
+        } else if let Some(item) = code.strip_prefix("pub struct ").or(code.strip_prefix("pub enum ")) {
+            if ty.is_empty() {
+                ty = lower_camel(item.split(' ').next().unwrap());
+            }
+            found.push(((ty.clone(), None), std::mem::take(&mut type_docs)));
+            docs.clear();
+        } else if line == "}" {
+            ty.clear();
+        } else if let Some((_, rest)) = code.split_once("(name = \"") {
+            name = Some(before_quote(rest));
+        } else if let Some(ident) = property_or_member(line) {
+            let name = name.take().unwrap_or_else(|| lower_camel(ident));
+            found.push(((ty.clone(), Some(name)), std::mem::take(&mut docs)));
+        } else if !code.starts_with("#[") {
+            docs.clear();
+        }
+    }
+    found
+}
+
+/// The name of what a line declares: `    pub group_tag: Option<String>,` or `    WindowsPc,`.
+fn property_or_member(line: &str) -> Option<&str> {
+    let line = line.strip_prefix("    ").filter(|line| !line.starts_with(' '))?;
+    match line.strip_prefix("pub ") {
+        Some(property) => property.split(':').next(),
+        None => line.strip_suffix(',').filter(|member| member.bytes().all(|byte| byte.is_ascii_alphanumeric())),
+    }
+}
+
+fn before_quote(rest: &str) -> String {
+    rest.split('"').next().unwrap().to_owned()
+}
+
+/// The name on the wire of an identifier: `group_tag` is `groupTag`, `WindowsPc` is `windowsPc`.
+fn lower_camel(ident: &str) -> String {
+    let capital = |word: &str| word[..1].to_uppercase() + &word[1..];
+    let joined: String = ident.split('_').map(capital).collect();
+    joined[..1].to_lowercase() + &joined[1..]
+}
