@@ -18,9 +18,10 @@ pub(crate) fn print(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Exi
     }
 }
 
-/// Writes a line to standard error. If even that is closed, there is nobody left to tell.
+/// Writes a line to standard error, without what would break it or move the cursor: it may quote what a file holds. If
+/// even that is closed, there is nobody left to tell.
 pub(crate) fn complain(message: impl Display) {
-    let _ = writeln!(io::stderr(), "{message}");
+    let _ = writeln!(io::stderr(), "{}", message.to_string().replace(char::is_control, " "));
 }
 
 /// Says what is wrong with the command line.

@@ -177,6 +177,14 @@ fn a_name_cannot_move_the_cursor() {
 }
 
 #[test]
+fn what_is_said_of_a_file_cannot_move_the_cursor_and_is_a_line() {
+    let page = json!({"value": [profile("First")], "@odata.nextLink": "https://graph.microsoft.com/\u{1b}[31m"});
+    list(&[&file("cursor-link.json", page.to_string())]).assert_says(0, &[&["more profiles", "microsoft.com/ [31m"]]);
+    let error = json!({"error": {"code": "Forbidden", "message": "No.\n\u{1b}[31mReally."}});
+    list(&[&file("cursor-error.json", error.to_string())]).assert_says(1, &[&["Forbidden: No.  [31mReally."]]);
+}
+
+#[test]
 fn mistakes_in_options_are_told_apart_from_faults_in_files() {
     for (arguments, word) in [(&[][..], "no file is given"), (&["--jsn", SAMPLE], "`--jsn`")] {
         let run = list(arguments);
