@@ -17,6 +17,12 @@ use crate::{GraphEntity, Secret, edm::DateTimeOffset, odata::AdditionalPropertie
     update,
     routes(
         /// Lists the devices.
+        ///
+        /// A `$filter` takes functions, such as `contains(serialNumber,'SN-1')`; with `eq` it is reported to answer 400:
+        /// [microsoft-graph-docs#12174](https://github.com/microsoftgraph/microsoft-graph-docs/issues/12174). A `$select`
+        /// is reported to answer 500:
+        /// [microsoft-graph-docs#14937](https://github.com/microsoftgraph/microsoft-graph-docs/issues/14937),
+        /// [DeviceOffboardingManager#65](https://github.com/ugurkocde/DeviceOffboardingManager/issues/65).
         LIST = "GET /deviceManagement/windowsAutopilotDeviceIdentities",
         /// Creates a device.
         ///
@@ -190,7 +196,9 @@ pub struct WindowsAutopilotDeviceIdentity {
 
     /// The order in which the device was bought.
     ///
-    /// Graph had it until 2020, and its metadata of 2026-07 no longer has it; the group tag took its place.
+    /// Graph had it until 2020, and its metadata of 2026-07 no longer has it; the group tag took its place. Take it out
+    /// of a `$select`, which is refused where it names what metadata does not have:
+    /// [microsoft-graph-docs#9988](https://github.com/microsoftgraph/microsoft-graph-docs/issues/9988).
     pub order_identifier: Option<String>,
 
     /// The tag that dynamic groups select the device by.

@@ -16,7 +16,8 @@ use crate::{
     odata_type = "#microsoft.graph.deviceManagementAutopilotEvent",
     update,
     routes(
-        /// Lists the deployments.
+        /// Lists the deployments. A `$filter` by their times is reported to be refused:
+        /// [graph2otel](https://github.com/rknightion/graph2otel/blob/main/docs/graph-api-gotchas.md).
         LIST = "GET /deviceManagement/autopilotEvents",
         /// Creates the record of a deployment.
         CREATE = "POST /deviceManagement/autopilotEvents",

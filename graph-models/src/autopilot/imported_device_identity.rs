@@ -37,7 +37,9 @@ pub struct ImportedWindowsAutopilotDeviceIdentity {
 
     /// The order in which the device was bought.
     ///
-    /// Graph had it until 2020, and its metadata of 2026-07 no longer has it; the group tag took its place.
+    /// Graph had it until 2020, and its metadata of 2026-07 no longer has it; the group tag took its place. Take it out
+    /// of a `$select`, which is refused where it names what metadata does not have:
+    /// [microsoft-graph-docs#9988](https://github.com/microsoftgraph/microsoft-graph-docs/issues/9988).
     pub order_identifier: Option<String>,
 
     /// The tag that dynamic groups select the device by.
