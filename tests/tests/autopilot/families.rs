@@ -1,14 +1,14 @@
 //! The table of models by family, which stands on the front page, has all of them.
 
-use std::{collections::BTreeSet, fs, path::Path};
+use std::collections::BTreeSet;
+
+use crate::routes::sources;
 
 const FAMILIES: &str = include_str!("../../../graph-models/src/autopilot/families.md");
 
 #[test]
 fn every_model_stands_in_the_table_once() {
-    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("../graph-models/src/autopilot");
-    let sources = fs::read_dir(directory).unwrap().map(|file| fs::read_to_string(file.unwrap().path()).unwrap());
-    let models: BTreeSet<_> = sources.flat_map(|source| models_of(&source)).collect();
+    let models: BTreeSet<_> = sources().flat_map(|source| models_of(&source)).collect();
     let listed: Vec<_> =
         FAMILIES.split("(crate::autopilot::").skip(1).filter_map(|link| link.split(')').next()).collect();
     let rows: BTreeSet<_> = listed.iter().map(|name| (*name).to_owned()).collect();

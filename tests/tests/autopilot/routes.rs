@@ -11,6 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use constants::constants;
 use rule::{ACTIONS, place_and_name};
 use sources::source_routes;
+pub(crate) use sources::sources;
 
 const ROUTES: &str = include_str!("../../fixtures/routes.tsv");
 

@@ -14,9 +14,14 @@ pub(crate) struct SourceRoute {
 
 /// The routes of all models.
 pub(crate) fn source_routes() -> Vec<SourceRoute> {
+    sources().flat_map(|source| routes_of(&source)).collect()
+}
+
+/// The texts of the files that have the models.
+pub(crate) fn sources() -> impl Iterator<Item = String> {
     let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("../graph-models/src/autopilot");
-    let files = fs::read_dir(directory).unwrap().map(|file| fs::read_to_string(file.unwrap().path()).unwrap());
-    files.flat_map(|source| routes_of(&source)).collect()
+    let paths = fs::read_dir(directory).unwrap().map(|file| file.unwrap().path());
+    paths.filter(|path| path.extension().is_some_and(|kind| kind == "rs")).map(|path| fs::read_to_string(path).unwrap())
 }
 
 fn routes_of(source: &str) -> Vec<SourceRoute> {
