@@ -36,6 +36,12 @@ pub trait Value: Sized {
     /// Takes in what has come, or says where the drivers are to put it.
     fn read(&mut self, token: Token<'_>) -> Read<'_>;
 
+    /// Takes in what has come for a value that can be left out, when it is neither `null` nor absent.
+    #[inline]
+    fn read_some<'a>(place: &'a mut Option<Self>, token: Token<'_>) -> Read<'a> {
+        place.insert(Self::empty()).read(token)
+    }
+
     /// What to put out.
     fn write(&self) -> Write<'_>;
 

@@ -42,6 +42,16 @@ macro_rules! property_by_scalar {
                 }
             }
 
+            fn read_some<'a>(place: &'a mut Option<Self>, token: crate::wire::Token<'_>) -> crate::wire::Read<'a> {
+                match <Self as crate::edm::Scalar>::from_token(token) {
+                    Some(value) => {
+                        *place = Some(value);
+                        crate::wire::Read::Done
+                    }
+                    None => crate::wire::Read::Mismatch,
+                }
+            }
+
             fn write(&self) -> crate::wire::Write<'_> {
                 crate::edm::Scalar::to_write(self)
             }

@@ -20,7 +20,7 @@ impl<T: Value> Value for Option<T> {
             *self = None;
             return Read::Done;
         }
-        self.insert(T::empty()).read(token)
+        T::read_some(self, token)
     }
 
     #[inline(never)]

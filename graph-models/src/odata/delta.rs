@@ -82,8 +82,8 @@ pub enum RemovedReason {
 }
 
 impl<T: Value> Either for DeltaItem<T> {
-    fn first_if(&self, key: &str) -> bool {
-        key == "@removed"
+    fn first_if(&self, key: &[u8]) -> bool {
+        key == b"@removed"
     }
 
     fn become_first(&mut self) -> &mut dyn Property {

@@ -5,27 +5,36 @@ use super::{PropertySchema, TypeSchema};
 
 impl TypeSchema {
     /// Where the base starts.
-    const fn own(&self) -> usize {
+    pub(crate) const fn own(&self) -> usize {
         self.properties.len() + self.additional as usize + self.annotations as usize
     }
 
     /// The property at an index; `None` if something else stands there.
+    #[inline]
     pub(crate) fn at(&self, index: usize) -> Option<&'static PropertySchema> {
         match self.properties.get(index) {
             Some(property) => Some(property),
-            None => self.base?.schema.at(index.checked_sub(self.own())?),
+            None => self.base_at(index),
         }
     }
 
-    /// Where the property of this wire name stands, tried first at `likely`, since services send properties in order.
-    pub(crate) fn index_of(&self, name: &str, likely: usize) -> Option<usize> {
-        if self.at(likely).is_some_and(|property| property.name == name) {
-            return Some(likely);
+    /// The property of the base at an index of this type.
+    fn base_at(&self, index: usize) -> Option<&'static PropertySchema> {
+        self.base?.schema.at(index.checked_sub(self.own())?)
+    }
+
+    /// The property of this wire name, and where it stands.
+    #[inline]
+    pub(crate) fn find(&self, name: &[u8]) -> Option<(usize, &'static PropertySchema)> {
+        match self.properties.iter().position(|property| property.name.as_bytes() == name) {
+            Some(index) => Some((index, &self.properties[index])),
+            None => self.find_in_base(name),
         }
-        match self.properties.iter().position(|property| property.name == name) {
-            Some(index) => Some(index),
-            None => Some(self.own() + self.base?.schema.index_of(name, 0)?),
-        }
+    }
+
+    fn find_in_base(&self, name: &[u8]) -> Option<(usize, &'static PropertySchema)> {
+        let (index, property) = self.base?.schema.find(name)?;
+        Some((self.own() + index, property))
     }
 
     /// Where additional properties are kept, in this type or in a base of it.

@@ -5,44 +5,39 @@ use std::fmt::{self, Display, Formatter};
 use super::token::{Cut, Token};
 use crate::schema::{EdmType, PropertySchema, PropertyType, TypeKind, TypeSchema};
 
-/// A place in a body: the root, a property, or an item of a collection.
+/// A place in a body. It is made for every value that is read, so it holds no more than it takes to say where it is.
 #[derive(Clone, Copy)]
-pub(crate) struct At<'a> {
-    step: Step<'a>,
-    ty: &'static PropertyType,
-}
-
-#[derive(Clone, Copy)]
-enum Step<'a> {
-    Root,
-    Property { of: &'static TypeSchema, name: &'static str, within: &'a At<'a> },
+pub(crate) enum At<'a> {
+    Root(&'static PropertyType),
+    Property { of: &'static TypeSchema, property: &'static PropertySchema, within: &'a At<'a> },
     Item { index: usize, within: &'a At<'a> },
 }
 
 impl<'a> At<'a> {
-    pub(crate) fn root(ty: &'static PropertyType) -> Self {
-        Self { step: Step::Root, ty }
-    }
-
     pub(crate) fn property(&'a self, of: &'static TypeSchema, property: &'static PropertySchema) -> Self {
-        Self { step: Step::Property { of, name: property.name, within: self }, ty: property.ty }
+        Self::Property { of, property, within: self }
     }
 
-    pub(crate) fn item(&'a self, index: usize, ty: &'static PropertyType) -> Self {
-        Self { step: Step::Item { index, within: self }, ty }
+    pub(crate) fn item(&'a self, index: usize) -> Self {
+        Self::Item { index, within: self }
     }
 
-    /// The type of the items of the collection that stands here.
-    pub(crate) fn item_type(&self) -> &'static PropertyType {
-        match self.ty.edm_type {
-            EdmType::Collection(item) => item,
-            _ => self.ty,
+    /// The type of what stands here.
+    fn ty(&self) -> &'static PropertyType {
+        match self {
+            Self::Root(ty) => ty,
+            Self::Property { property, .. } => property.ty,
+            Self::Item { within, .. } => match within.ty() {
+                PropertyType { edm_type: EdmType::Collection(item), .. } => item,
+                ty => ty,
+            },
         }
     }
 
     /// A value of the wrong type, or text that is no value of its type.
+    #[cold]
     pub(crate) fn mismatch(&self, got: Token<'_>) -> String {
-        let expected = self.ty.edm_type.expectation();
+        let expected = self.ty().edm_type.expectation();
         match got {
             Token::Absent => format!("{self} is missing: expected {expected}"),
             Token::Null => format!("{self}: expected {expected}, got null, which only an `Option` can hold"),
@@ -52,21 +47,25 @@ impl<'a> At<'a> {
     }
 
     /// A property that came before in the same object.
+    #[cold]
     pub(crate) fn twice(&self) -> String {
         format!("{self} is given twice")
     }
 
     /// A second property of this name in the object here, which its model does not know.
+    #[cold]
     pub(crate) fn unknown_twice(&self, of: Option<&TypeSchema>, name: &str) -> String {
         format!("property `{}` of `{}`{} is given twice", self.shown(name), self.type_name(of), Path(self))
     }
 
     /// A second `@odata.type` in the object here.
+    #[cold]
     pub(crate) fn type_twice(&self, of: Option<&TypeSchema>) -> String {
         format!("`@odata.type` of `{}`{} is given twice", self.type_name(of), Path(self))
     }
 
     /// An `@odata.type` that is no text.
+    #[cold]
     pub(crate) fn no_type_name(&self, got: Token<'_>) -> String {
         let got = if self.is_secret() { got.kind().to_owned() } else { got.to_string() };
         format!("expected the name of a type in `@odata.type` of `{}`{}, got {got}", self.type_name(None), Path(self))
@@ -79,20 +78,23 @@ impl<'a> At<'a> {
 
     /// The name of the type of the object here, which may be one derived from that of the property.
     fn type_name(&self, of: Option<&TypeSchema>) -> String {
-        of.map_or_else(|| self.ty.edm_type.to_string(), |schema| schema.name().to_owned())
+        of.map_or_else(|| self.ty().edm_type.to_string(), |schema| schema.name().to_owned())
     }
 
     /// An `@odata.type` of an object that is of another type.
+    #[cold]
     pub(crate) fn wrong_type(&self, expected: &TypeSchema, got: &str) -> String {
         format!("expected the type `{}`, got `{}` in `@odata.type`{}", expected.name(), self.shown(got), Path(self))
     }
 
     /// An object without `@odata.type` where one of several types can stand.
+    #[cold]
     pub(crate) fn no_type(&self, union: &TypeSchema) -> String {
         format!("`{}` without `@odata.type`{}: expected one of {}", union.name(), Path(self), Known(union))
     }
 
     /// A type that a union does not know and has no variant to keep.
+    #[cold]
     pub(crate) fn unknown_type(&self, union: &TypeSchema, got: &str) -> String {
         let (name, got) = (union.name(), self.shown(got));
         format!(
@@ -104,27 +106,27 @@ impl<'a> At<'a> {
 
     /// Whether the value here, or one it stands in, is a secret.
     fn is_secret(&self) -> bool {
-        self.ty.secret
-            || match self.step {
-                Step::Root => false,
-                Step::Property { within, .. } | Step::Item { within, .. } => within.is_secret(),
+        self.ty().secret
+            || match self {
+                Self::Root(_) => false,
+                Self::Property { within, .. } | Self::Item { within, .. } => within.is_secret(),
             }
     }
 
     /// How many steps below the root this is.
     fn depth(&self) -> usize {
-        match self.step {
-            Step::Root => 0,
-            Step::Property { within, .. } | Step::Item { within, .. } => 1 + within.depth(),
+        match self {
+            Self::Root(_) => 0,
+            Self::Property { within, .. } | Self::Item { within, .. } => 1 + within.depth(),
         }
     }
 
     /// The nearest property around this place, with the type it belongs to.
     fn nearest_property(&self) -> Option<(&'static TypeSchema, &'static str)> {
-        match self.step {
-            Step::Root => None,
-            Step::Property { of, name, .. } => Some((of, name)),
-            Step::Item { within, .. } => within.nearest_property(),
+        match self {
+            Self::Root(_) => None,
+            Self::Property { of, property, .. } => Some((of, property.name)),
+            Self::Item { within, .. } => within.nearest_property(),
         }
     }
 }
@@ -134,7 +136,7 @@ impl Display for At<'_> {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         match self.nearest_property() {
             Some((of, name)) => write!(formatter, "property `{name}` of `{}`", of.name())?,
-            None => write!(formatter, "`{}`", self.ty.edm_type)?,
+            None => write!(formatter, "`{}`", self.ty().edm_type)?,
         }
         // One step from the root, the path would say the same again.
         if self.depth() > 1 { Path(self).fmt(formatter) } else { Ok(()) }
@@ -156,16 +158,16 @@ impl Display for Path<'_> {
 }
 
 fn write_path(at: &At<'_>, formatter: &mut Formatter<'_>) -> fmt::Result {
-    match at.step {
-        Step::Root => {
-            let name = at.ty.edm_type.to_string();
+    match at {
+        At::Root(_) => {
+            let name = at.ty().edm_type.to_string();
             formatter.write_str(name.rsplit('.').next().unwrap_or(&name))
         }
-        Step::Property { name, within, .. } => {
+        At::Property { property, within, .. } => {
             write_path(within, formatter)?;
-            write!(formatter, ".{name}")
+            write!(formatter, ".{}", property.name)
         }
-        Step::Item { index, within } => {
+        At::Item { index, within } => {
             write_path(within, formatter)?;
             write!(formatter, "[{index}]")
         }

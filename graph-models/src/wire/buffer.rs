@@ -6,15 +6,18 @@
 use std::{
     borrow::Cow,
     fmt::{self, Formatter},
+    mem, vec,
 };
 
 use serde_core::{
     de::{
-        Deserialize, Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor,
-        value::{MapDeserializer, SeqDeserializer},
+        Deserialize, DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor,
+        value::SeqDeserializer,
     },
     forward_to_deserialize_any,
 };
+
+use super::key::NOT_UNICODE;
 
 /// Any value, as it came.
 pub(super) enum Buffer<'de> {
@@ -25,11 +28,15 @@ pub(super) enum Buffer<'de> {
     Double(f64),
     Text(Cow<'de, str>),
     Array(Vec<Buffer<'de>>),
-    Object(Vec<(Text<'de>, Buffer<'de>)>),
+    Object(Entries<'de>),
 }
 
-/// Text that is borrowed from the input if it can be.
-pub(super) struct Text<'de>(pub(super) Cow<'de, str>);
+/// The properties of an object, as they came.
+pub(super) type Entries<'de> = Vec<(Name<'de>, Buffer<'de>)>;
+
+/// The name of a property, borrowed from the input if it can be. It is not looked at for what text is until it is asked
+/// for as text, which a name that is equal to one in a schema never is.
+pub(super) struct Name<'de>(pub(super) Cow<'de, [u8]>);
 
 impl<'de> Deserialize<'de> for Buffer<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -37,12 +44,35 @@ impl<'de> Deserialize<'de> for Buffer<'de> {
     }
 }
 
-impl<'de> Deserialize<'de> for Text<'de> {
+impl<'de> Deserialize<'de> for Name<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match deserializer.deserialize_str(BufferVisitor)? {
-            Buffer::Text(text) => Ok(Self(text)),
-            _ => Err(D::Error::custom("expected the name of a property")),
-        }
+        deserializer.deserialize_bytes(NameVisitor)
+    }
+}
+
+struct NameVisitor;
+
+impl<'de> Visitor<'de> for NameVisitor {
+    type Value = Name<'de>;
+
+    fn expecting(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        formatter.write_str("the name of a property")
+    }
+
+    fn visit_borrowed_bytes<E: Error>(self, name: &'de [u8]) -> Result<Name<'de>, E> {
+        Ok(Name(Cow::Borrowed(name)))
+    }
+
+    fn visit_bytes<E: Error>(self, name: &[u8]) -> Result<Name<'de>, E> {
+        Ok(Name(Cow::Owned(name.to_owned())))
+    }
+
+    fn visit_borrowed_str<E: Error>(self, name: &'de str) -> Result<Name<'de>, E> {
+        self.visit_borrowed_bytes(name.as_bytes())
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<Name<'de>, E> {
+        self.visit_bytes(name.as_bytes())
     }
 }
 
@@ -126,7 +156,7 @@ impl<'de> Deserializer<'de> for Buffer<'de> {
             Self::Text(Cow::Borrowed(text)) => visitor.visit_borrowed_str(text),
             Self::Text(Cow::Owned(text)) => visitor.visit_string(text),
             Self::Array(items) => visitor.visit_seq(SeqDeserializer::new(items.into_iter())),
-            Self::Object(entries) => visitor.visit_map(MapDeserializer::new(entries.into_iter())),
+            Self::Object(entries) => visitor.visit_map(Replay::new(entries)),
         }
     }
 
@@ -151,10 +181,48 @@ impl<'de> IntoDeserializer<'de, serde_json::Error> for Buffer<'de> {
     }
 }
 
-impl<'de> IntoDeserializer<'de, serde_json::Error> for Text<'de> {
-    type Deserializer = Buffer<'de>;
+/// Reads the properties of an object again.
+pub(super) struct Replay<'de> {
+    entries: vec::IntoIter<(Name<'de>, Buffer<'de>)>,
+    value: Buffer<'de>,
+}
 
-    fn into_deserializer(self) -> Buffer<'de> {
-        Buffer::Text(self.0)
+impl<'de> Replay<'de> {
+    pub(super) fn new(entries: Entries<'de>) -> Self {
+        Self { entries: entries.into_iter(), value: Buffer::Null }
+    }
+}
+
+impl<'de> MapAccess<'de> for Replay<'de> {
+    type Error = serde_json::Error;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Self::Error> {
+        let Some((name, value)) = self.entries.next() else { return Ok(None) };
+        self.value = value;
+        seed.deserialize(name).map(Some)
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Self::Error> {
+        seed.deserialize(mem::replace(&mut self.value, Buffer::Null))
+    }
+}
+
+impl<'de> Deserializer<'de> for Name<'de> {
+    type Error = serde_json::Error;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
+        match str::from_utf8(&self.0) {
+            Ok(name) => visitor.visit_str(name),
+            Err(_) => Err(Error::custom(NOT_UNICODE)),
+        }
+    }
+
+    fn deserialize_bytes<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
+        visitor.visit_bytes(&self.0)
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string byte_buf option unit unit_struct
+        newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
     }
 }

@@ -34,24 +34,27 @@ impl<'a> Fill<'a> {
 
     /// Takes in the properties of `map`.
     pub(super) fn entries<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error> {
-        while let Some(key) = map.next_key_seed(KeySeed { schema: self.schema, likely: self.likely })? {
+        let mut name = String::new();
+        while let Some(key) =
+            map.next_key_seed(KeySeed { schema: self.schema, likely: self.likely, unknown: &mut name })?
+        {
             match key {
-                Key::Property(index) => {
-                    let at = self.property_at(index);
+                Key::Property(index, property) => {
+                    let at = self.at.property(self.schema, property);
                     if !self.seen.insert(index) {
                         return Err(A::Error::custom(at.twice()));
                     }
-                    map.next_value_seed(Slot { place: self.object.place(index), at })?;
+                    map.next_value_seed(Slot { place: self.object.place(index), at: &at })?;
                     self.likely = index + 1;
                 }
                 Key::Type => {
                     map.next_value_seed(TypeSeed(self.at, |got: &str| self.check_type(got)))?
                         .map_err(A::Error::custom)?;
                 }
-                Key::Unknown(kept, name) => {
+                Key::Unknown(kept) => {
                     let value: Json = map.next_value()?;
                     if let Some(entries) = entries(self.object, kept) {
-                        entries.push(name, value);
+                        entries.push(std::mem::take(&mut name), value);
                     }
                 }
                 Key::Number => {
@@ -69,13 +72,19 @@ impl<'a> Fill<'a> {
     /// Checks that nothing is missing, and nothing the model does not know is given twice.
     pub(super) fn finish(self) -> Result<(), String> {
         let Self { object, schema, at, seen, .. } = self;
-        for (index, property) in schema.order() {
-            if property.ty.nullable || seen.contains(index) {
-                continue;
+        let mut types = Some((schema, 0));
+        while let Some((ty, first)) = types {
+            // Most objects have all that their type has.
+            let all = seen.contains_all(first, ty.properties.len());
+            for (property, index) in ty.properties.iter().zip(first..).take_while(|_| !all) {
+                if !property.ty.nullable
+                    && !seen.contains(index)
+                    && let Read::Mismatch = object.place(index).read(Token::Absent)
+                {
+                    return Err(at.property(schema, property).mismatch(Token::Absent));
+                }
             }
-            if let Read::Mismatch = object.place(index).read(Token::Absent) {
-                return Err(at.property(schema, property).mismatch(Token::Absent));
-            }
+            types = ty.base.map(|base| (base.schema, first + ty.own()));
         }
         for kept in [Kept::Additional, Kept::Annotations] {
             if let Some(name) = entries(object, kept).and_then(|entries| entries.first_twice()) {
@@ -85,19 +94,13 @@ impl<'a> Fill<'a> {
         Ok(())
     }
 
-    fn property_at(&self, index: usize) -> At<'a> {
-        match self.schema.at(index) {
-            Some(property) => self.at.property(self.schema, property),
-            None => *self.at,
-        }
-    }
-
     /// `@odata.type` can stand on any object. It must then name the type of this one.
     fn check_type(&mut self, got: &str) -> Result<(), String> {
         if std::mem::replace(&mut self.seen_type, true) {
             return Err(self.at.type_twice(Some(self.schema)));
         }
-        if self.schema.written_type().is_some() && type_name(got) != self.schema.name() {
+        let is_own = got == self.schema.odata_type || type_name(got) == self.schema.name();
+        if self.schema.written_type().is_some() && !is_own {
             return Err(self.at.wrong_type(self.schema, got));
         }
         Ok(())
@@ -146,6 +149,15 @@ impl Seen {
         };
         word & (1 << (index % 64)) != 0
     }
+
+    /// Whether all of so many indices are there.
+    fn contains_all(&self, first: usize, count: usize) -> bool {
+        if first + count < 64 {
+            let all = ((1 << count) - 1) << first;
+            return self.first & all == all;
+        }
+        (first..first + count).all(|index| self.contains(index))
+    }
 }
 
 #[cfg(test)]
@@ -161,5 +173,10 @@ mod tests {
             assert!(seen.contains(index) && !seen.insert(index));
         }
         assert!(!seen.contains(1) && !seen.contains(127) && !seen.contains(1000));
+        for index in 3..70 {
+            seen.insert(index);
+        }
+        assert!(seen.contains_all(3, 60) && seen.contains_all(3, 67) && seen.contains_all(7, 0));
+        assert!(!seen.contains_all(2, 60) && !seen.contains_all(3, 68) && !seen.contains_all(0, 4));
     }
 }

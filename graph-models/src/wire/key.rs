@@ -5,16 +5,16 @@ use std::fmt::{self, Formatter};
 use serde_core::de::{self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 
 use super::{at::At, buffer::Buffer, token::Token};
-use crate::schema::TypeSchema;
+use crate::schema::{PropertySchema, TypeSchema};
 
 /// What a key is to the type whose object it stands in.
 pub(super) enum Key {
-    /// The property at this index of the schema.
-    Property(usize),
+    /// A property, and its index.
+    Property(usize, &'static PropertySchema),
     /// `@odata.type`
     Type,
     /// What the model does not know: a property, or control information.
-    Unknown(Kept, String),
+    Unknown(Kept),
     /// No key: the object is a number, see [`is_number`].
     Number,
     /// What the model does not know and has no place for.
@@ -42,29 +42,39 @@ impl Key {
     /// What `name` is to a type.
     ///
     /// The schema goes first: a collection response has `@odata.nextLink` for a property.
-    fn of(schema: &TypeSchema, name: &str, likely: usize) -> Self {
-        if let Some(index) = schema.index_of(name, likely) {
-            Self::Property(index)
-        } else if is_type(name) {
-            Self::Type
-        } else if is_number(name) {
-            Self::Number
-        } else {
-            let kept = if is_control(name) { Kept::Annotations } else { Kept::Additional };
-            kept.index(schema).map_or(Self::Skip, |_| Self::Unknown(kept, name.to_owned()))
+    #[inline(never)]
+    fn of(schema: &TypeSchema, name: &[u8], unknown: &mut String) -> Option<Self> {
+        if let Some((index, property)) = schema.find(name) {
+            return Some(Self::Property(index, property));
         }
+        if is_type(name) {
+            return Some(Self::Type);
+        }
+        if is_number(name) {
+            return Some(Self::Number);
+        }
+        let name = std::str::from_utf8(name).ok()?;
+        let kept = if is_control(name) { Kept::Annotations } else { Kept::Additional };
+        if kept.index(schema).is_none() {
+            return Some(Self::Skip);
+        }
+        name.clone_into(unknown);
+        Some(Self::Unknown(kept))
     }
 }
 
+/// What is said of a name that is no text.
+pub(super) const NOT_UNICODE: &str = "the name of a property is not valid Unicode";
+
 /// Whether this is the name of the type annotation. OData 4.01 allows the short form.
-pub(super) fn is_type(name: &str) -> bool {
-    name == "@odata.type" || name == "@type"
+pub(super) fn is_type(name: &[u8]) -> bool {
+    name == b"@odata.type" || name == b"@type"
 }
 
 /// Whether this is the only key of the object that `serde_json` shows in place of a number when its feature
 /// `arbitrary_precision` is on. The value is the number as text.
-pub(super) fn is_number(name: &str) -> bool {
-    name == "$serde_json::private::Number"
+pub(super) fn is_number(name: &[u8]) -> bool {
+    name == b"$serde_json::private::Number"
 }
 
 /// Whether a name is control information or an annotation (`@odata.etag`, `tags@odata.type`, `@ns.term`), or an
@@ -80,29 +90,40 @@ pub(crate) fn type_name(odata_type: &str) -> &str {
 }
 
 /// Reads a key of an object of this type. Nothing is allocated for a key the model knows.
-pub(super) struct KeySeed {
+pub(super) struct KeySeed<'a> {
     pub(super) schema: &'static TypeSchema,
-    /// The index after that of the last property.
+    /// The index after that of the last property, which is tried first: services send properties in order.
     pub(super) likely: usize,
+    /// Where a name goes that the model does not know and has a place for.
+    pub(super) unknown: &'a mut String,
 }
 
-impl<'de> DeserializeSeed<'de> for KeySeed {
+impl<'de> DeserializeSeed<'de> for KeySeed<'_> {
     type Value = Key;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Key, D::Error> {
-        deserializer.deserialize_identifier(self)
+        // Bytes, for a key that is equal to a name need not be looked at for what text is.
+        deserializer.deserialize_bytes(self)
     }
 }
 
-impl Visitor<'_> for KeySeed {
+impl Visitor<'_> for KeySeed<'_> {
     type Value = Key;
 
     fn expecting(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         formatter.write_str("the name of a property")
     }
 
+    #[inline]
+    fn visit_bytes<E: de::Error>(self, name: &[u8]) -> Result<Key, E> {
+        match self.schema.at(self.likely) {
+            Some(property) if property.name.as_bytes() == name => Ok(Key::Property(self.likely, property)),
+            _ => Key::of(self.schema, name, self.unknown).ok_or_else(|| E::custom(NOT_UNICODE)),
+        }
+    }
+
     fn visit_str<E: de::Error>(self, name: &str) -> Result<Key, E> {
-        Ok(Key::of(self.schema, name, self.likely))
+        self.visit_bytes(name.as_bytes())
     }
 }
 

@@ -10,7 +10,7 @@ use serde_json::Value as Json;
 
 use super::{
     at::At,
-    buffer::{Buffer, Text},
+    buffer::{Buffer, Entries},
     fill::Fill,
     key::{is_number, number_text},
     token::{Read, Token},
@@ -42,13 +42,13 @@ pub(super) fn read_into<'de, D: Deserializer<'de>>(
     ty: &'static PropertyType,
     deserializer: D,
 ) -> Result<(), D::Error> {
-    Slot { place, at: At::root(ty) }.deserialize(deserializer)
+    Slot { place, at: &At::Root(ty) }.deserialize(deserializer)
 }
 
 /// A place to read into, and where it is in the body.
 pub(super) struct Slot<'a> {
     pub(super) place: &'a mut dyn Property,
-    pub(super) at: At<'a>,
+    pub(super) at: &'a At<'a>,
 }
 
 impl Slot<'_> {
@@ -115,13 +115,14 @@ impl<'de> Visitor<'de> for Slot<'_> {
         self.scalar(Token::Text(text))
     }
 
+    // Kept out of the reader of any value, which is quicker small.
+    #[inline(never)]
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
         match self.place.read(Token::Array) {
             Read::Collection(collection) => {
                 collection.clear();
-                let ty = self.at.item_type();
                 let mut index = 0;
-                while let Some(()) = items.next_element_seed(NextItem { collection, at: self.at.item(index, ty) })? {
+                while let Some(()) = items.next_element_seed(NextItem { collection, at: self.at.item(index) })? {
                     index += 1;
                 }
                 Ok(())
@@ -138,17 +139,18 @@ impl<'de> Visitor<'de> for Slot<'_> {
         }
     }
 
+    #[inline(never)]
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let Self { place, at } = self;
         match place.read(Token::Object) {
-            Read::Object(object) if object.schema().is_union() => unions::read(object, &at, map),
+            Read::Object(object) if object.schema().is_union() => unions::read(object, at, map),
             Read::Object(object) => {
-                let mut fill = Fill::new(object, &at);
+                let mut fill = Fill::new(object, at);
                 fill.entries(&mut map)?;
                 fill.finish().map_err(A::Error::custom)
             }
             Read::Either(either) => {
-                let mut entries = Vec::<(Text<'de>, Buffer<'de>)>::new();
+                let mut entries: Entries<'de> = Vec::new();
                 while let Some(entry) = map.next_entry()? {
                     entries.push(entry);
                 }
@@ -156,8 +158,8 @@ impl<'de> Visitor<'de> for Slot<'_> {
                 let place = if is_first { either.become_first() } else { either.become_second() };
                 Slot { place, at }.deserialize(Buffer::Object(entries)).map_err(A::Error::custom)
             }
-            Read::Unknown(unknown) => unions::keep(unknown, &at, map),
-            Read::Entries(entries) => unions::keep_entries(entries, &at, map),
+            Read::Unknown(unknown) => unions::keep(unknown, at, map),
+            Read::Entries(entries) => unions::keep_entries(entries, at, map),
             Read::Json(json) => {
                 *json = Json::deserialize(MapAccessDeserializer::new(map))?;
                 Ok(())
@@ -167,7 +169,7 @@ impl<'de> Visitor<'de> for Slot<'_> {
                 Ok(())
             }
             Read::Done | Read::Mismatch | Read::Collection(_) => match map.next_key::<String>()? {
-                Some(key) if is_number(&key) => {
+                Some(key) if is_number(key.as_bytes()) => {
                     let number = number_text(&mut map)?;
                     Slot { place, at }.scalar(Token::number(&number))
                 }
@@ -187,6 +189,6 @@ impl<'de> DeserializeSeed<'de> for NextItem<'_, '_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        Slot { place: self.collection.push(), at: self.at }.deserialize(deserializer)
+        Slot { place: self.collection.push(), at: &self.at }.deserialize(deserializer)
     }
 }

@@ -60,7 +60,7 @@ pub enum Read<'a> {
 /// One of two things, of which the first has a key that the second does not have.
 pub trait Either {
     /// Whether an object that has this key is the first.
-    fn first_if(&self, key: &str) -> bool;
+    fn first_if(&self, key: &[u8]) -> bool;
 
     /// Becomes the first, empty, and gives it out to be filled.
     fn become_first(&mut self) -> &mut dyn Property;

@@ -1,10 +1,10 @@
 //! Reading a value whose type only `@odata.type` tells.
 
-use serde_core::de::{Error, MapAccess, value::MapDeserializer};
+use serde_core::de::{Error, MapAccess};
 
 use super::{
     at::At,
-    buffer::{Buffer, Text},
+    buffer::{Buffer, Name, Replay},
     fill::Fill,
     key::{TypeSeed, is_number, is_type, number_text, type_name},
     token::{Read, Token},
@@ -23,7 +23,7 @@ pub(super) fn read<'de, A: MapAccess<'de>>(union: &mut dyn Object, at: &At<'_>, 
     let schema = union.schema();
     let mut before = Vec::new();
     let chosen = loop {
-        match map.next_key::<Text<'de>>()? {
+        match map.next_key::<Name<'de>>()? {
             Some(key) if is_type(&key.0) => {
                 break map.next_value_seed(TypeSeed(at, |got: &str| choose(schema, got)))?;
             }
@@ -38,7 +38,7 @@ pub(super) fn read<'de, A: MapAccess<'de>>(union: &mut dyn Object, at: &At<'_>, 
             },
         }
     };
-    let mut before = MapDeserializer::<_, serde_json::Error>::new(before.into_iter());
+    let mut before = Replay::new(before);
     match chosen {
         Ok(known) => {
             let Some(object) = become_known(union, known) else {
@@ -108,7 +108,7 @@ fn become_known<'a>(object: &'a mut dyn Object, ty: &TypeSchema) -> Option<&'a m
 /// Keeps an object of a type that the model does not know, its control information included.
 pub(super) fn keep<'de, A: MapAccess<'de>>(unknown: &mut UnknownType, at: &At<'_>, mut map: A) -> Result<(), A::Error> {
     while let Some(name) = map.next_key::<String>()? {
-        if !is_type(&name) {
+        if !is_type(name.as_bytes()) {
             unknown.properties_mut().push(name, map.next_value()?);
         } else if unknown.odata_type().is_none() {
             map.next_value_seed(TypeSeed(at, |got: &str| unknown.set_odata_type(got)))?;

@@ -8,6 +8,7 @@ use super::{key::is_type, token::Write};
 use crate::{
     object::{Collection, Object, Property},
     odata::{AdditionalProperties, UnknownType},
+    schema::{PropertySchema, TypeSchema},
 };
 
 /// Writes a value.
@@ -79,17 +80,44 @@ fn write_object<S: Serializer>(
     if let Some(annotations) = kept(object, schema.annotations_index()) {
         write_entries(annotations, &mut map)?;
     }
-    for (index, property) in schema.order() {
-        match object.value(index).write() {
-            Write::Absent => {}
-            value => map.serialize_entry(property.name, &value)?,
-        }
-    }
+    write_properties(object, schema, 0, &mut map)?;
     if let Some(additional) = kept(object, schema.additional_index()) {
         check_additional(object, additional)?;
         write_entries(additional, &mut map)?;
     }
     map.end()
+}
+
+/// Writes the properties of a type, of which the first stands at this index of the object, and those of the base where
+/// the base stands.
+fn write_properties<M: SerializeMap>(
+    object: &dyn Object,
+    schema: &TypeSchema,
+    first: usize,
+    map: &mut M,
+) -> Result<(), M::Error> {
+    let (before, after) = schema.properties.split_at(schema.base.map_or(schema.properties.len(), |base| base.before));
+    write_run(object, before, first, map)?;
+    if let Some(base) = schema.base {
+        write_properties(object, base.schema, first + schema.own(), map)?;
+    }
+    write_run(object, after, first + before.len(), map)
+}
+
+/// Writes properties that stand side by side.
+fn write_run<M: SerializeMap>(
+    object: &dyn Object,
+    properties: &[PropertySchema],
+    first: usize,
+    map: &mut M,
+) -> Result<(), M::Error> {
+    for (property, index) in properties.iter().zip(first..) {
+        match object.value(index).write() {
+            Write::Absent => {}
+            value => map.serialize_entry(property.name, &value)?,
+        }
+    }
+    Ok(())
 }
 
 /// Starts an object with its type, if it has one.
@@ -111,7 +139,7 @@ fn kept(object: &dyn Object, index: Option<usize>) -> Option<&AdditionalProperti
 
 /// An additional property must not be one that the model knows, which the object would then have twice.
 fn check_additional<E: Error>(object: &dyn Object, additional: &AdditionalProperties) -> Result<(), E> {
-    if let Some((name, _)) = additional.iter().find(|(name, _)| is_type(name) || is_written(object, name)) {
+    if let Some((name, _)) = additional.iter().find(|(name, _)| is_type(name.as_bytes()) || is_written(object, name)) {
         let of = object.schema().name();
         return Err(E::custom(format_args!("additional property `{name}` of `{of}` is not additional: set its field")));
     }
@@ -120,8 +148,8 @@ fn check_additional<E: Error>(object: &dyn Object, additional: &AdditionalProper
 
 /// Whether an object has a property of this name to write.
 fn is_written(object: &dyn Object, name: &str) -> bool {
-    let index = object.schema().index_of(name, 0);
-    index.is_some_and(|index| !matches!(object.value(index).write(), Write::Absent))
+    let property = object.schema().find(name.as_bytes());
+    property.is_some_and(|(index, _)| !matches!(object.value(index).write(), Write::Absent))
 }
 
 #[inline(never)]
@@ -130,7 +158,7 @@ fn write_unknown<S: Serializer>(
     odata_type: Option<&str>,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    if unknown.properties().iter().any(|(name, _)| is_type(name)) {
+    if unknown.properties().iter().any(|(name, _)| is_type(name.as_bytes())) {
         return Err(S::Error::custom(
             "`@odata.type` is among the properties of an unknown type: it has a place of its own",
         ));
