@@ -114,6 +114,8 @@ fn write_run<M: SerializeMap>(
     for (property, index) in properties.iter().zip(first..) {
         match object.value(index).write() {
             Write::Absent => {}
+            // What most properties are goes the short way.
+            Write::Text(text) => map.serialize_entry(property.name, text)?,
             value => map.serialize_entry(property.name, &value)?,
         }
     }
