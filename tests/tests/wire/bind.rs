@@ -3,6 +3,7 @@
 use graph_models::{
     Change, GraphEntity,
     odata::{Bind, Reference},
+    schema::PropertySchema,
 };
 
 /// What is referred to.
@@ -92,5 +93,5 @@ fn a_navigation_property_is_read_and_neither_sent_nor_selected() {
     );
     assert_eq!(PrintServer::SCHEMA.select(), "id,name");
     let navigation = PrintServer::SCHEMA.properties().filter(|property| property.is_navigation());
-    assert_eq!(navigation.map(|property| property.name()).collect::<Vec<_>>(), ["printers"]);
+    assert_eq!(navigation.map(PropertySchema::name).collect::<Vec<_>>(), ["printers"]);
 }
