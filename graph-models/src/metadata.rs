@@ -71,7 +71,8 @@
 //! | an untyped body | the actions of its name, of which it is to fit one | the properties with the parameters |
 //!
 //! A property may be an `Option` where the service always sends it; the other way round is a difference. A field of type
-//! `serde_json::Value` fits any property. Streams have URLs of their own, and are not missed.
+//! `serde_json::Value` fits any property. A property whose type has types derived from it is to be an enum of types, since
+//! a struct does not read their objects. Streams have URLs of their own, and are not missed.
 //!
 //! Source: [OData CSDL XML 4.01](https://docs.oasis-open.org/odata/odata-csdl-xml/v4.01/odata-csdl-xml-v4.01.html).
 
@@ -102,8 +103,8 @@ impl Metadata {
     ///
     /// # Errors
     ///
-    /// A text that is not XML, an element that lacks what the check needs, or a type whose bases are not declared or
-    /// go round in a circle.
+    /// A text that is not XML, an element that lacks what the check needs, a name that is declared twice, or a type whose
+    /// bases are not declared or go round in a circle.
     pub fn parse(csdl: &str) -> Result<Self, InvalidMetadata> {
         csdl::read(csdl).map(Self)
     }

@@ -11,8 +11,8 @@ pub(super) fn helper(model: &TypeSchema) -> &'static str {
     }
 }
 
-/// The field that holds a property: `pub is_shared: Option<bool>`.
-pub(super) fn field(service: &Service, property: &Property, helper: &str) -> String {
+/// The field of a model that holds a property: `pub is_shared: Option<bool>`.
+pub(super) fn field(service: &Service, model: &TypeSchema, property: &Property) -> String {
     let ident = field_name(&property.name);
     let mut keys = Vec::new();
     if lower_camel(&ident) != property.name {
@@ -21,18 +21,19 @@ pub(super) fn field(service: &Service, property: &Property, helper: &str) -> Str
     if property.navigation {
         keys.push("navigation".to_owned());
     }
-    let attribute = if keys.is_empty() { String::new() } else { format!("#[{helper}({})] ", keys.join(", ")) };
-    format!("{attribute}pub {ident}: {}", field_type(service, property))
+    let attribute = if keys.is_empty() { String::new() } else { format!("#[{}({})] ", helper(model), keys.join(", ")) };
+    format!("{attribute}pub {ident}: {}", field_type(service, model, property))
 }
 
-/// The type of the field that holds a property. A `$select` can leave out any but the key. What one navigation property
-/// leads to can lead back, and stands in a `Box`.
-pub(super) fn field_type(service: &Service, property: &Property) -> String {
+/// The type of the field of a model that holds a property. A `$select` can leave out any but the key. What one
+/// navigation property leads to can lead back, and stands in a `Box`; so does what holds the model's type.
+pub(super) fn field_type(service: &Service, model: &TypeSchema, property: &Property) -> String {
     let item = value_type(service, &property.ty.name);
+    let leads_back = || service.holds(service.resolve(&property.ty.name), model.name());
     match property.ty {
         TypeName { collection: true, .. } if property.nullable_items => format!("Option<Vec<Option<{item}>>>"),
         TypeName { collection: true, .. } => format!("Option<Vec<{item}>>"),
-        _ if property.navigation => format!("Option<Box<{item}>>"),
+        _ if property.navigation || leads_back() => format!("Option<Box<{item}>>"),
         _ => format!("Option<{item}>"),
     }
 }

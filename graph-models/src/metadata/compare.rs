@@ -47,27 +47,33 @@ impl Comparison<'_> {
             }
             (TypeKind::Union { .. }, Declared::Structured(_)) => self.union(model),
             (TypeKind::Entity, Declared::Structured(declared)) if declared.entity => self.structured(model, declared),
-            (TypeKind::Complex, Declared::Structured(declared)) if !declared.entity || self.is_keyless(model) => {
+            (TypeKind::Complex, Declared::Structured(declared)) if self.is_complex(model, declared) => {
                 self.structured(model, declared);
             }
             (kind, declared) => {
-                let (name, fix) = self.name_and_fix(declared);
+                let (name, fix) = self.name_and_fix(model, declared);
                 let message = message::type_kind(name, kind_name(kind), &fix);
                 self.report(DifferenceKind::TypeKind, model, None, message);
             }
         }
     }
 
-    /// Whether it is an entity type without a key, such as a singleton, which `GraphComplex` can model.
-    fn is_keyless(&self, model: &TypeSchema) -> bool {
-        self.service.key(model.name()).is_empty()
+    /// Whether `GraphComplex` can model a type: a complex type, or an entity type without a key, such as a singleton, or
+    /// with one that no struct can have.
+    fn is_complex(&self, model: &TypeSchema, declared: &Structured) -> bool {
+        !declared.entity || !self.service.has_text_key(model.name())
+    }
+
+    /// The derive of a structured type.
+    fn derive(&self, model: &TypeSchema, declared: &Structured) -> &'static str {
+        if self.is_complex(model, declared) { "GraphComplex" } else { "GraphEntity" }
     }
 
     /// What a declared type is called, and how to model it.
-    fn name_and_fix(&self, declared: &Declared) -> (&'static str, String) {
+    fn name_and_fix(&self, model: &TypeSchema, declared: &Declared) -> (&'static str, String) {
         let (name, derive) = match declared {
-            Declared::Structured(Structured { entity: true, .. }) => ("an entity type", "GraphEntity"),
-            Declared::Structured(_) => ("a complex type", "GraphComplex"),
+            Declared::Structured(declared) if declared.entity => ("an entity type", self.derive(model, declared)),
+            Declared::Structured(declared) => ("a complex type", self.derive(model, declared)),
             Declared::Enumeration(_) => ("an enumeration type", "GraphEnum"),
             Declared::Definition(under) => {
                 let ty = super::code::value_type(self.service, &under.name);

@@ -93,6 +93,7 @@ impl<'a> Reader<'a> {
     }
 
     fn structured(&self, node: Node<'_, '_>, entity: bool) -> Result<Structured> {
+        check_names(node, &["Property", "NavigationProperty"])?;
         let mut properties = Vec::new();
         for child in node.children() {
             match child.tag_name().name() {
@@ -128,6 +129,7 @@ impl<'a> Reader<'a> {
     }
 
     fn action(&self, node: Node<'_, '_>) -> Result<Action> {
+        check_names(node, &["Parameter"])?;
         let binding = usize::from(boolean(node, "IsBound")?.unwrap_or(false));
         let parameters = children(node, "Parameter").skip(binding);
         Ok(Action { parameters: parameters.map(|parameter| self.property(parameter)).collect::<Result<_>>()? })
@@ -155,8 +157,21 @@ impl<'a> Reader<'a> {
 }
 
 fn enumeration(node: Node<'_, '_>) -> Result<Enumeration> {
+    check_names(node, &["Member"])?;
     let members = children(node, "Member").map(|member| Ok(required(member, "Name")?.to_owned()));
     Ok(Enumeration { members: members.collect::<Result<_>>()?, flags: boolean(node, "IsFlags")?.unwrap_or(false) })
+}
+
+/// Checks that no two of the parts of a declaration, which are elements of these names, have one name.
+fn check_names(node: Node<'_, '_>, parts: &[&str]) -> Result<()> {
+    let mut names = BTreeSet::new();
+    for part in node.children().filter(|child| parts.contains(&child.tag_name().name())) {
+        let name = required(part, "Name")?;
+        if !names.insert(name) {
+            return Err(InvalidMetadata::at(part, &format!("declares `{name}` a second time")));
+        }
+    }
+    Ok(())
 }
 
 /// The elements of this name, wherever they stand.

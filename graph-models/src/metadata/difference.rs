@@ -66,6 +66,9 @@ pub enum DifferenceKind {
     UnknownProperty,
     /// The property has one type in the service and another in the model.
     PropertyType,
+    /// The property is a struct in the model, and the service has types derived from its type, whose objects a struct
+    /// does not read.
+    MissingUnion,
     /// The service can leave the property out or send `null`, and the model cannot hold that.
     Nullability,
     /// One of the two has the property as a navigation property, and the other does not.

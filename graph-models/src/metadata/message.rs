@@ -40,10 +40,25 @@ pub(super) fn key_missing(model: &str) -> String {
     format!("the model has the key `{model}` and the service has no key: derive `GraphComplex`, which has none")
 }
 
+/// What to make of a type whose key is not text.
+const NO_TEXT_KEY: &str = "a struct's key is a `String`: derive `GraphComplex`, which has no key";
+
+pub(super) fn key_type(name: &str, service: &TypeName, field_type: &str) -> String {
+    let service = display(service);
+    format!("the key `{name}` is {service} in the service, and {NO_TEXT_KEY}, and write `{field_type}`")
+}
+
+pub(super) fn key_without_text(model: &str, service: &[String]) -> String {
+    let service = service.join("`, `");
+    format!("the key is `{model}` in the model and `{service}` in the service, which is no text, and {NO_TEXT_KEY}")
+}
+
 pub(super) fn key(model: &str, service: &[String]) -> String {
     let fix = match service {
         [_] => "mark that with `#[graph_entity(key)]`",
-        _ => "mark one of these with `#[graph_entity(key)]` and allow this difference, since a struct has one key",
+        _ => {
+            "mark one of these that is text with `#[graph_entity(key)]` and allow this difference, since a struct has one key"
+        }
     };
     format!("the key is `{model}` in the model and `{}` in the service: {fix}", service.join("`, `"))
 }
@@ -65,6 +80,18 @@ pub(super) fn unknown_property(name: &str, meant: Option<&str>) -> String {
 pub(super) fn property_type(name: &str, model: &str, service: &TypeName, field_type: &str) -> String {
     let service = display(service);
     format!("`{name}` is {service} in the service and {model} in the model: write `{field_type}`")
+}
+
+pub(super) fn missing_union(name: &str, ty: &str, ident: &str, derived: &[&str]) -> String {
+    let named = derived.iter().take(3).map(|derived| format!("`{derived}`")).collect::<Vec<_>>().join(", ");
+    let more = match derived.len().saturating_sub(3) {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    format!(
+        "`{name}` may hold types derived from `{ty}` ({named}{more}), which a struct does not read: make `{ident}` an \
+         enum of types"
+    )
 }
 
 pub(super) fn nullability(name: &str, field_type: &str) -> String {

@@ -42,13 +42,18 @@ impl Reached {
             }
         }
         for property in schema.properties() {
-            let mut ty = property.edm_type();
-            while let EdmType::Collection(item) = ty {
-                ty = item.edm_type();
-            }
-            if let EdmType::Declared(declared) = ty {
-                self.add(declared.schema());
+            if let Some(declared) = declared(property.edm_type()) {
+                self.add(declared);
             }
         }
+    }
+}
+
+/// The table of a type, or of that of the items, if it has one.
+pub(super) fn declared(ty: EdmType) -> Option<&'static TypeSchema> {
+    match ty {
+        EdmType::Collection(items) => declared(items.edm_type()),
+        EdmType::Declared(ty) => Some(ty.schema()),
+        _ => None,
     }
 }

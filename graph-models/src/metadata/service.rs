@@ -1,6 +1,6 @@
 //! What a metadata document declares, in plain structs. Names are qualified and free of aliases.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// All that a document declares.
 #[derive(Debug, Default)]
@@ -83,6 +83,48 @@ impl Service {
     /// Whether one type derives from another, at any depth. No type derives from itself.
     pub(super) fn derives(&self, name: &str, from: &str) -> bool {
         self.lineage(name).skip(1).any(|(base, _)| base == from)
+    }
+
+    /// Whether a value of one type can hold one of another in place, where Rust needs a `Box`: through its properties,
+    /// theirs, and those of derived types, which can stand in their place.
+    pub(super) fn holds(&self, name: &str, held: &str) -> bool {
+        let mut derived: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for ty in self.types.keys() {
+            if let Some(base) = self.structured(ty).and_then(|structured| structured.base.as_deref()) {
+                derived.entry(base).or_default().push(ty);
+            }
+        }
+        // The types that can stand there, and those whose properties were looked at: these, and their bases.
+        let (mut values, mut parts, mut rest) = (BTreeSet::new(), BTreeSet::new(), vec![name]);
+        while let Some(value) = rest.pop() {
+            if !values.insert(value) {
+                continue;
+            }
+            rest.extend(derived.get(value).into_iter().flatten());
+            for (ty, structured) in self.lineage(value).take_while(|(ty, _)| parts.insert(*ty)) {
+                if ty == held {
+                    return true;
+                }
+                let in_place = structured.properties.iter().filter(|part| !part.navigation && !part.ty.collection);
+                rest.extend(in_place.map(|part| self.resolve(&part.ty.name)));
+            }
+        }
+        false
+    }
+
+    /// Whether the key of an entity type can be that of a struct: text, as a GUID is in JSON. Of several properties, one
+    /// is enough; what the document leaves out is taken for text.
+    pub(super) fn has_text_key(&self, name: &str) -> bool {
+        let properties = self.properties(name, None);
+        self.key(name).iter().any(|key| {
+            let declared = properties.iter().find(|property| property.name == *key);
+            declared.is_none_or(|property| self.is_text(property))
+        })
+    }
+
+    /// Whether the values of a property are what the key of a struct is.
+    pub(super) fn is_text(&self, property: &Property) -> bool {
+        !property.ty.collection && ["Edm.String", "Edm.Guid"].contains(&self.resolve(&property.ty.name))
     }
 
     /// The key of an entity type, its own or inherited; empty if it has none.

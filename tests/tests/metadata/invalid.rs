@@ -62,6 +62,26 @@ fn a_type_that_is_declared_twice_is_refused() {
 }
 
 #[test]
+fn a_part_that_is_declared_twice_is_refused() {
+    let of_printer = |parts: &str| error_in_schema(&format!("<EntityType Name=\"printer\">\n{parts}</EntityType>"));
+    let property = r#"<Property Name="a" Type="Edm.String"/>"#;
+    let navigation = r#"<NavigationProperty Name="a" Type="microsoft.graph.printer"/>"#;
+    let said = |element: &str, position: &str| format!("`{element}` at {position} declares `a` a second time");
+    assert_eq!(of_printer(&format!("{property}\n{property}")), said("Property", "4:1"));
+    assert_eq!(of_printer(&format!("{navigation}\n {navigation}")), said("NavigationProperty", "4:2"));
+    assert_eq!(of_printer(&format!("{property}\n{navigation}")), said("NavigationProperty", "4:1"));
+    assert_eq!(
+        error_in_schema("<EnumType Name=\"state\"><Member Name=\"a\"/>\n<Member Name=\"a\"/></EnumType>"),
+        said("Member", "3:1")
+    );
+    let parameter = r#"<Parameter Name="a" Type="Edm.String"/>"#;
+    assert_eq!(
+        error_in_schema(&format!("<Action Name=\"reset\">{parameter}\n{parameter}</Action>")),
+        said("Parameter", "3:1")
+    );
+}
+
+#[test]
 fn an_excerpt_that_lacks_a_base_is_refused() {
     assert_eq!(
         error_in_schema(r#"<EntityType Name="printer" BaseType="microsoft.graph.entity"/>"#),

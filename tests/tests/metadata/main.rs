@@ -6,12 +6,16 @@
 //! | `understood` | what CSDL has, and ways to model it that are right |
 //! | `unions` | which derived types a union is to know |
 //! | `advice` | the Rust that the messages give |
+//! | `keys` | what they say of keys that are no text |
+//! | `loops` | what they say of types that hold themselves |
 //! | `invalid` | what is said of a text that is no metadata document |
 //! | `models` | the types of Windows Autopilot are what the service has |
 //! | `versions` | their docs say what v1.0 does not have |
 
 mod advice;
 mod invalid;
+mod keys;
+mod loops;
 mod models;
 mod planted;
 mod printers;

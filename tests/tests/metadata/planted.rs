@@ -121,8 +121,8 @@ fn another_key() {
 fn a_key_of_several_properties() {
     let key = "\"printSettings\">\n        <Key>\n          <PropertyRef Name=\"id\"/>\n";
     let difference = planted(key, &format!("{key}<PropertyRef Name=\"code\"/>"));
-    let message = "the key is `id` in the model and `id`, `code` in the service: mark one of these with \
-                   `#[graph_entity(key)]` and allow this difference, since a struct has one key";
+    let message = "the key is `id` in the model and `id`, `code` in the service: mark one of these that is \
+                   text with `#[graph_entity(key)]` and allow this difference, since a struct has one key";
     assert_found(&difference, DifferenceKind::Key, "microsoft.graph.printSettings", Some("id"), message);
 }
 
@@ -193,6 +193,17 @@ fn a_collection_where_the_model_has_one_value() {
     let message = "`features` is Collection(microsoft.graph.printerFeatures) in the service and \
                    microsoft.graph.printerFeatures in the model: write `Option<Vec<Vec<PrinterFeatures>>>`";
     assert_found(&difference, DifferenceKind::PropertyType, "microsoft.graph.printer", Some("features"), message);
+}
+
+#[test]
+fn a_property_that_may_hold_derived_types() {
+    let job = r#"<EntityType Name="printJob" BaseType="graph.entity"/>"#;
+    let derived = ["a", "b", "c", "d", "e"].map(|n| format!(r#"<EntityType Name="{n}" BaseType="graph.printJob"/>"#));
+    let message = "`jobs` may hold types derived from `microsoft.graph.printJob` (`microsoft.graph.a`, \
+                   `microsoft.graph.b`, `microsoft.graph.c` and 2 more), which a struct does not read: make `PrintJob` \
+                   an enum of types";
+    let difference = planted(job, &format!("{job}{}", derived.concat()));
+    assert_found(&difference, DifferenceKind::MissingUnion, "microsoft.graph.printer", Some("jobs"), message);
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! Unions: which of the types derived from theirs they know.
 
-use graph_models::{GraphEntity, metadata::DifferenceKind, odata::UnknownType};
+use graph_models::{GraphComplex, GraphEntity, metadata::DifferenceKind, odata::UnknownType};
 
-use super::differences;
+use super::{differences, lines};
 
 /// A type that is not abstract, with the types derived from it.
 #[derive(Clone, Debug, PartialEq, GraphEntity)]
@@ -99,6 +99,32 @@ fn a_variant_that_the_service_does_not_have_is_said_once() {
             (DifferenceKind::UnknownType, "microsoft.graph.laserPrinter".to_owned(), None),
         ]
     );
+}
+
+/// A type that holds one of a struct, in which nothing tells the types derived from it.
+#[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
+#[graph_complex(odata_type = "#microsoft.graph.place")]
+struct Place {
+    device: Option<Box<PlainDevice>>,
+}
+
+#[test]
+fn a_struct_in_a_property_reads_no_derived_types() {
+    let place = r#"<ComplexType Name="place"><Property Name="device" Type="graph.device"/></ComplexType>"#;
+    let found = differences(&format!("{DEVICES}{place}"), &[Place::SCHEMA]);
+    assert_eq!(
+        lines(&found),
+        ["microsoft.graph.place: `device` may hold types derived from `microsoft.graph.device` \
+          (`microsoft.graph.inkPrinter`, `microsoft.graph.laserPrinter`), which a struct does not read: make `Device` an \
+          enum of types"]
+    );
+    assert_eq!(found[0].kind(), DifferenceKind::MissingUnion);
+    // An abstract type has no objects.
+    let device = DEVICES.split_inclusive("<EntityType ").take(3).collect::<String>();
+    let abstract_alone = device.trim_end_matches("<EntityType ");
+    assert_eq!(differences(&format!("{abstract_alone}{place}"), &[Place::SCHEMA]), []);
+    // The union, which is compared, knows them.
+    assert_eq!(differences(&format!("{DEVICES}{place}"), &[Place::SCHEMA, Device::SCHEMA]), []);
 }
 
 #[test]

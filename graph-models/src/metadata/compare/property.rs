@@ -2,8 +2,9 @@ use super::Comparison;
 use crate::{
     metadata::{
         DifferenceKind,
-        code::{closest, field, field_type, helper},
+        code::{closest, field, field_type, helper, type_ident},
         message,
+        reach::declared,
         service::{Property, Service, TypeName},
     },
     schema::{EdmType, PropertySchema, TypeSchema},
@@ -13,7 +14,7 @@ impl Comparison<'_> {
     /// Reports a property that the service alone has. A stream is none: it has a URL of its own and is not in the JSON.
     pub(super) fn missing_property(&mut self, model: &TypeSchema, property: &Property) {
         if property.ty.name != "Edm.Stream" {
-            let message = message::missing_property(property, &field(self.service, property, helper(model)));
+            let message = message::missing_property(property, &field(self.service, model, property));
             self.report(DifferenceKind::MissingProperty, model, Some(&property.name), message);
         }
     }
@@ -38,18 +39,22 @@ impl Comparison<'_> {
         }
         if self.property_type(model, property, declared) {
             self.nullability(model, property, declared);
+            self.derived(model, property);
         }
     }
 
     /// Compares the types of a property, and gives whether they are one.
     pub(super) fn property_type(&mut self, model: &TypeSchema, property: &PropertySchema, declared: &Property) -> bool {
-        // The key of a struct is text, as a GUID is in JSON.
-        let is_text = property.is_key() && self.service.resolve(&declared.ty.name) == "Edm.Guid";
-        let fits = is_text || fits(self.service, property.edm_type(), declared);
+        let is_key = property.is_key();
+        let fits = is_key && self.service.is_text(declared) || fits(self.service, property.edm_type(), declared);
         if !fits {
             let right = TypeName { name: self.service.resolve(&declared.ty.name).to_owned(), ..declared.ty };
-            let (written, field) = (property.edm_type().to_string(), field_type(self.service, declared));
-            let message = message::property_type(property.name(), &written, &right, &field);
+            let field_type = field_type(self.service, model, declared);
+            let message = if is_key {
+                message::key_type(property.name(), &right, &field_type)
+            } else {
+                message::property_type(property.name(), &property.edm_type().to_string(), &right, &field_type)
+            };
             self.report(DifferenceKind::PropertyType, model, Some(property.name()), message);
         }
         fits
@@ -62,7 +67,7 @@ impl Comparison<'_> {
             _ => true,
         };
         let holds = property.is_nullable() || matches!(property.edm_type(), EdmType::Untyped);
-        let field_type = field_type(self.service, declared);
+        let field_type = field_type(self.service, model, declared);
         let message = if declared.nullable && !holds {
             message::nullability(property.name(), &field_type)
         } else if declared.nullable_items && !holds_items {
@@ -71,6 +76,21 @@ impl Comparison<'_> {
             return;
         };
         self.report(DifferenceKind::Nullability, model, Some(property.name()), message);
+    }
+
+    /// Reports a struct in a property whose type the service derives others from: their objects would not be read. If
+    /// a union of the type is compared, it is known that there are others.
+    fn derived(&mut self, model: &TypeSchema, property: &PropertySchema) {
+        let Some(held) = declared(property.edm_type()) else { return };
+        let is_union = |other: &TypeSchema| other.is_union() && other.name() == held.name();
+        if self.models.iter().any(|other| is_union(other)) {
+            return;
+        }
+        let derived: Vec<_> = self.service.concrete(held.name()).filter(|name| *name != held.name()).collect();
+        if !derived.is_empty() {
+            let message = message::missing_union(property.name(), held.name(), &type_ident(held.name()), &derived);
+            self.report(DifferenceKind::MissingUnion, model, Some(property.name()), message);
+        }
     }
 }
 

@@ -9,8 +9,8 @@ impl<'a> Comparison<'a> {
     pub(super) fn structured(&mut self, model: &'static TypeSchema, declared: &Structured) {
         let is_base = self.models.iter().any(|other| other.base().is_some_and(|base| std::ptr::eq(base, model)));
         if declared.is_abstract && !is_base {
-            let derive = if declared.entity { "GraphEntity" } else { "GraphComplex" };
-            self.report(DifferenceKind::Abstract, model, None, message::abstract_type(derive));
+            let message = message::abstract_type(self.derive(model, declared));
+            self.report(DifferenceKind::Abstract, model, None, message);
         }
         let base = self.base(model, declared);
         let own: Vec<_> = match base {
@@ -50,7 +50,11 @@ impl<'a> Comparison<'a> {
         let service = self.service.key(model.name());
         match own.iter().find(|property| property.is_key()).map(|property| property.name()) {
             Some(key) if matches!(model.kind(), TypeKind::Entity) && *service != [key] => {
-                let message = if service.is_empty() { message::key_missing(key) } else { message::key(key, service) };
+                let message = match service {
+                    [] => message::key_missing(key),
+                    _ if self.service.has_text_key(model.name()) => message::key(key, service),
+                    _ => message::key_without_text(key, service),
+                };
                 self.report(DifferenceKind::Key, model, Some(key), message);
                 std::iter::once(key).chain(service.iter().map(String::as_str)).collect()
             }
