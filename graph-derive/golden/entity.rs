@@ -110,6 +110,7 @@ const _: () = {
         type Update = PrinterShare;
         type Names = PrinterShareNames;
         const NAMES: PrinterShareNames = <PrinterShare>::NAMES;
+        #[inline]
         fn body(&self) -> Self::Create {
             __graph::From::from(self)
         }

@@ -5,13 +5,15 @@
 //! - no two properties have one wire name, and each is well formed;
 //! - no setter has the name of the constructor.
 
+use std::collections::{HashMap, hash_map::Entry};
+
 use syn::LitStr;
 
 use crate::{
     attr::Derive,
     errors::Errors,
     message,
-    model::{Model, Object, Property, Role, Shape},
+    model::{Model, Object, Role, Shape},
 };
 
 pub(crate) fn check(model: &Model<'_>, errors: &mut Errors) {
@@ -27,7 +29,7 @@ pub(crate) fn check(model: &Model<'_>, errors: &mut Errors) {
         }
         Shape::Enumeration(enumeration) => {
             for member in &enumeration.members {
-                name(&member.name, errors);
+                name(&member.name, &member.name.value(), errors);
             }
         }
         Shape::Union(_) => {}
@@ -72,16 +74,19 @@ fn key(model: &Model<'_>, object: &Object<'_>, errors: &mut Errors) {
 
 /// `pub web_url: Option<String>` beside `#[graph_entity(name = "webUrl")] pub link: Option<String>`
 fn names(object: &Object<'_>, untyped: bool, errors: &mut Errors) {
-    let mut seen: Vec<&Property<'_>> = Vec::new();
+    let mut seen = HashMap::new();
     for property in &object.properties {
+        let value = property.name.value();
         // The control information of a response may be a property of its body.
         if !untyped {
-            name(&property.name, errors);
+            name(&property.name, &value, errors);
         }
-        if let Some(first) = seen.iter().find(|seen| seen.name.value() == property.name.value()) {
-            errors.at(&property.name, message::name_twice(&property.name.value(), first.ident));
+        match seen.entry(value) {
+            Entry::Occupied(first) => errors.at(&property.name, message::name_twice(first.key(), first.get())),
+            Entry::Vacant(place) => {
+                place.insert(property.ident);
+            }
         }
-        seen.push(property);
     }
 }
 
@@ -95,13 +100,12 @@ fn setters(object: &Object<'_>, errors: &mut Errors) {
 }
 
 /// `name = "@odata.etag"`
-fn name(text: &LitStr, errors: &mut Errors) {
-    let value = text.value();
+fn name(text: &LitStr, value: &str, errors: &mut Errors) {
     if value.is_empty() {
         errors.at(text, message::name_empty());
     }
     let well_formed = value.chars().all(|c| c.is_alphanumeric() || c == '_') && !value.starts_with(char::is_numeric);
     if !well_formed {
-        errors.at(text, message::name_malformed(&value));
+        errors.at(text, message::name_malformed(value));
     }
 }

@@ -206,6 +206,7 @@ pub(super) fn held(
     let ident = model.ident;
     let body = (model.derive == Derive::Entity).then(|| {
         quote! {
+            #[inline]
             fn body(&self) -> Self::Create {
                 __graph::From::from(self)
             }
