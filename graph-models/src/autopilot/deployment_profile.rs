@@ -95,6 +95,18 @@ pub enum WindowsAutopilotDeploymentProfile {
     Other(UnknownType),
 }
 
+impl WindowsAutopilotDeploymentProfile {
+    /// What all deployment profiles share; `None` of a type that this model does not know.
+    #[must_use]
+    pub fn base(&self) -> Option<&WindowsAutopilotDeploymentProfileBase> {
+        match self {
+            Self::AzureADWindowsAutopilotDeploymentProfile(profile) => Some(&profile.base),
+            Self::ActiveDirectoryWindowsAutopilotDeploymentProfile(profile) => Some(&profile.base),
+            Self::Other(_) => None,
+        }
+    }
+}
+
 /// A deployment profile whose devices join Microsoft Entra. Beta only.
 ///
 /// It has the properties of its [base](Self::base) and no others; it is one of the types of

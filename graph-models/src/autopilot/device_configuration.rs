@@ -55,6 +55,17 @@ pub enum DeviceConfiguration {
     Other(UnknownType),
 }
 
+impl DeviceConfiguration {
+    /// What all device configurations share; `None` of a type that this model does not know.
+    #[must_use]
+    pub fn base(&self) -> Option<&DeviceConfigurationBase> {
+        match self {
+            Self::WindowsDomainJoinConfiguration(configuration) => Some(&configuration.base),
+            Self::Other(_) => None,
+        }
+    }
+}
+
 /// What all device configurations share. One of them is a [`DeviceConfiguration`]. v1.0 has it too, with fewer
 /// properties.
 ///

@@ -37,6 +37,17 @@ pub enum PolicySetItem {
     Other(UnknownType),
 }
 
+impl PolicySetItem {
+    /// What all items of policy sets share; `None` of a type that this model does not know.
+    #[must_use]
+    pub fn base(&self) -> Option<&PolicySetItemBase> {
+        match self {
+            Self::WindowsAutopilotDeploymentProfilePolicySetItem(item) => Some(&item.base),
+            Self::Other(_) => None,
+        }
+    }
+}
+
 /// What all items of policy sets share. One of them is a [`PolicySetItem`]. Beta only.
 ///
 /// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-policyset-policysetitem?view=graph-rest-beta)

@@ -1,6 +1,7 @@
 //! The models of Windows Autopilot: their routes, and their bodies in the shape of the documentation and in that of the
 //! live service.
 
+mod bases;
 mod bodies_configurations;
 mod bodies_device_requests;
 mod bodies_devices;
