@@ -92,6 +92,7 @@ pub mod __private {
     };
 }
 
-#[cfg(doctest)]
+// What the guide shows needs both.
+#[cfg(all(doctest, feature = "autopilot", feature = "metadata"))]
 #[doc = include_str!("../../README.md")]
 struct Readme;
