@@ -103,13 +103,26 @@ impl TypeSchema {
 
     /// The properties in declaration order, those of the base where the base stands. Enumerations and unions have none.
     pub fn properties(&self) -> impl Iterator<Item = &'static PropertySchema> + use<'_> {
-        self.order().map(|(_, property)| property).filter(|property| property.role != Role::Bind)
+        let mut all = Vec::new();
+        self.list(&mut all);
+        all.into_iter().filter(|property| property.role != Role::Bind)
+    }
+
+    /// Adds all rows in declaration order.
+    fn list(&self, all: &mut Vec<&'static PropertySchema>) {
+        let (before, after) = self.around_base();
+        all.extend(before);
+        if let Some(base) = self.base {
+            base.schema.list(all);
+        }
+        all.extend(after);
     }
 
     /// The property of this wire name, such as `displayName`; `None` if the type has no such property.
     #[must_use]
     pub fn property(&self, name: &str) -> Option<&'static PropertySchema> {
-        self.properties().find(|property| property.name == name)
+        let (_, property) = self.find(name.as_bytes())?;
+        (property.role != Role::Bind).then_some(property)
     }
 
     /// The wire names of all properties, separated by commas: the value of a `$select` query option that asks

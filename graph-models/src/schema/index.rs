@@ -53,37 +53,8 @@ impl TypeSchema {
         Some(self.own() + self.base?.schema.annotations_index()?)
     }
 
-    /// The properties in declaration order, each with its index.
-    pub(crate) fn order(&self) -> Order<'_> {
-        Order { schema: self, next: 0, base: None, base_done: self.base.is_none() }
-    }
-}
-
-/// The properties of a type in declaration order, those of the base where the base stands.
-pub(crate) struct Order<'a> {
-    schema: &'a TypeSchema,
-    /// The next of the type's own properties.
-    next: usize,
-    base: Option<Box<Order<'static>>>,
-    base_done: bool,
-}
-
-impl Iterator for Order<'_> {
-    type Item = (usize, &'static PropertySchema);
-
-    fn next(&mut self) -> Option<Self::Item> {
-        if !self.base_done
-            && let Some(base) = self.schema.base
-            && base.before == self.next
-        {
-            let inner = self.base.get_or_insert_with(|| Box::new(base.schema.order()));
-            match inner.next() {
-                Some((index, property)) => return Some((self.schema.own() + index, property)),
-                None => self.base_done = true,
-            }
-        }
-        let index = self.next;
-        self.next += 1;
-        self.schema.properties.get(index).map(|property| (index, property))
+    /// The type's own properties in declaration order: those that stand before the base, and those after it.
+    pub(crate) fn around_base(&self) -> (&'static [PropertySchema], &'static [PropertySchema]) {
+        self.properties.split_at(self.base.map_or(self.properties.len(), |base| base.before))
     }
 }

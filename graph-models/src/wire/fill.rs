@@ -74,9 +74,12 @@ impl<'a> Fill<'a> {
         let Self { object, schema, at, seen, .. } = self;
         let mut types = Some((schema, 0));
         while let Some((ty, first)) = types {
+            types = ty.base.map(|base| (base.schema, first + ty.own()));
             // Most objects have all that their type has.
-            let all = seen.contains_all(first, ty.properties.len());
-            for (property, index) in ty.properties.iter().zip(first..).take_while(|_| !all) {
+            if seen.contains_all(first, ty.properties.len()) {
+                continue;
+            }
+            for (property, index) in ty.properties.iter().zip(first..) {
                 if !property.ty.nullable
                     && !seen.contains(index)
                     && let Read::Mismatch = object.place(index).read(Token::Absent)
@@ -84,7 +87,6 @@ impl<'a> Fill<'a> {
                     return Err(at.property(schema, property).mismatch(Token::Absent));
                 }
             }
-            types = ty.base.map(|base| (base.schema, first + ty.own()));
         }
         for kept in [Kept::Additional, Kept::Annotations] {
             if let Some(name) = entries(object, kept).and_then(|entries| entries.first_twice()) {

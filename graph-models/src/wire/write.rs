@@ -96,7 +96,7 @@ fn write_properties<M: SerializeMap>(
     first: usize,
     map: &mut M,
 ) -> Result<(), M::Error> {
-    let (before, after) = schema.properties.split_at(schema.base.map_or(schema.properties.len(), |base| base.before));
+    let (before, after) = schema.around_base();
     write_run(object, before, first, map)?;
     if let Some(base) = schema.base {
         write_properties(object, base.schema, first + schema.own(), map)?;
