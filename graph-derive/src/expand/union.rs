@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::Type;
 
-use super::{Expansion, ask, body, routes, structured, structured::Schema};
+use super::{Expansion, ask, ask_of, body, routes, structured, structured::Schema};
 use crate::{
     attr::Derive,
     model::{Body, Model, Union, carried_over},
@@ -71,9 +71,9 @@ struct Held {
 impl Held {
     /// A type of the author's, which may lack the trait it is to have.
     fn by_trait(ty: &Type, derive: Derive) -> Self {
-        let ask = |item| ask(ty, &quote!(__graph), derive.name(), item);
-        let (start, value, place) = (ask("START"), ask("variant"), ask("variant_mut"));
-        Self { ty: quote!(#ty), start, value: quote!(#value(value)), place: quote!(#place(value)) }
+        let start = ask(ty, &quote!(__graph), derive.name(), "START");
+        let ask_of = |item| ask_of(ty, derive.name(), item, &quote!(value));
+        Self { ty: quote!(#ty), start, value: ask_of("variant"), place: ask_of("variant_mut") }
     }
 
     /// A type that is a value.
@@ -149,8 +149,8 @@ fn accessors(ident: &Ident, union: &Union<'_>, mut all: Vec<Held>) -> TokenStrea
 fn entity_items(union: &Union<'_>, create: &Body) -> TokenStream {
     let create = &create.ident;
     let ids = union.variants.iter().map(|variant| {
-        let (ident, id) = (variant.ident, ask(variant.ty, &quote!(__graph), "GraphEntity", "id"));
-        quote!(Self::#ident(value) => #id(value),)
+        let (ident, id) = (variant.ident, ask_of(variant.ty, "GraphEntity", "id", &quote!(value)));
+        quote!(Self::#ident(value) => #id,)
     });
     let other = union.other.map(|other| quote!(Self::#other(value) => __graph::unknown_id(value),));
     quote! {
@@ -170,8 +170,7 @@ fn entity_items(union: &Union<'_>, create: &Body) -> TokenStream {
 fn expand_create(model: &Model<'_>, union: &Union<'_>, create: &Body) -> Expansion {
     let (entity, ident) = (model.ident, &create.ident);
     let doc = format!("The body that creates one of the types of [`{entity}`].");
-    let Expansion { types, impls } =
-        expand_body(model, union, create, &doc, |graph, ty| quote!(<#ty as #graph::Structured>::Create));
+    let Expansion { types, impls } = expand_body(model, union, create, &doc, &quote!(Create));
     let idents: Vec<_> = union.variants.iter().map(|variant| variant.ident).collect();
     let moved = union.other.map(|other| quote!(#entity::#other(value) => Self::#other(__graph::without_key(value)),));
     let cloned = union.other.map(
@@ -211,8 +210,7 @@ fn expand_create(model: &Model<'_>, union: &Union<'_>, create: &Body) -> Expansi
 fn expand_update(model: &Model<'_>, union: &Union<'_>, update: &Body) -> Expansion {
     let entity = model.ident;
     let doc = format!("The body that updates one of the types of [`{entity}`].");
-    let Expansion { types, impls } =
-        expand_body(model, union, update, &doc, |graph, ty| quote!(<#ty as #graph::Structured>::Update));
+    let Expansion { types, impls } = expand_body(model, union, update, &doc, &quote!(Update));
     let updatable = union.variants.iter().map(|variant| structured::check_updatable(variant.ty));
     Expansion {
         types,
@@ -223,27 +221,23 @@ fn expand_update(model: &Model<'_>, union: &Union<'_>, update: &Body) -> Expansi
     }
 }
 
-/// An enum of the bodies of the union's types, each of which `body` names by way of the private module.
-fn expand_body(
-    model: &Model<'_>,
-    union: &Union<'_>,
-    body: &Body,
-    doc: &str,
-    body_type: fn(&TokenStream, &Type) -> TokenStream,
-) -> Expansion {
+/// An enum of the bodies of the union's types: those that `Create`, or those that `Update`, as `which` says.
+fn expand_body(model: &Model<'_>, union: &Union<'_>, body: &Body, doc: &str, which: &TokenStream) -> Expansion {
     let (krate, ident) = (&model.krate, &body.ident);
     let variants = union.variants.iter().map(|variant| {
-        let (attributes, ident) = (carried_over(variant.attributes), variant.ident);
-        let ty = body_type(&quote!(#krate::__private), variant.ty);
-        quote!(#(#attributes)* #ident(#ty),)
+        let (attributes, ident, ty) = (carried_over(variant.attributes), variant.ident, variant.ty);
+        quote!(#(#attributes)* #ident(<#ty as #krate::__private::Structured>::#which),)
     });
     let other = union.other.map(|other| {
         let doc = "A body of a type that the model does not know.";
         quote!(#[doc = #doc] #other(#krate::odata::UnknownType),)
     });
-    let bodies = union.variants.iter().map(|variant| Held::known(body_type(&quote!(__graph), variant.ty))).collect();
+    let bodies = union.variants.iter().map(|variant| {
+        let ty = variant.ty;
+        Held::known(quote!(<#ty as __graph::Structured>::#which))
+    });
     Expansion {
         types: body::declare(model, body, doc, &quote!(enum), &quote!(#(#variants)* #other)),
-        impls: accessors(ident, union, bodies),
+        impls: accessors(ident, union, bodies.collect()),
     }
 }

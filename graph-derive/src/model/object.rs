@@ -104,9 +104,8 @@ fn read_create(input: &DeriveInput, written: OnCreate, has_default: bool, errors
         }
         name => name.unwrap_or(body.ident),
     };
-    let mut there = vec!["Clone", "Debug", "PartialEq", "Serialize", "Deserialize"];
-    there.extend(has_default.then_some("Default"));
-    let mut there: Vec<_> = there.into_iter().map(str::to_owned).collect();
+    let always = ["Clone", "Debug", "PartialEq", "Serialize", "Deserialize"];
+    let mut there: Vec<_> = always.into_iter().chain(has_default.then_some("Default")).map(str::to_owned).collect();
     let mut derives = Vec::new();
     for path in written.derives {
         let name = path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
