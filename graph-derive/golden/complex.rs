@@ -37,10 +37,6 @@ const _: () = {
     #[automatically_derived]
     impl __graph::Object for PrinterLocation {
         #[inline]
-        fn schema(&self) -> &'static __graph::TypeSchema {
-            &SCHEMA
-        }
-        #[inline]
         fn value(&self, index: __graph::Index) -> &dyn __graph::Property {
             match index {
                 0usize => &self.floor,
@@ -48,11 +44,14 @@ const _: () = {
                 _ => &__graph::Skipped,
             }
         }
+    }
+    #[automatically_derived]
+    impl __graph::ObjectMut for PrinterLocation {
         #[inline]
-        fn place(&mut self, index: __graph::Index) -> &mut dyn __graph::Property {
+        fn place(&mut self, index: __graph::Index) -> &mut dyn __graph::PropertyMut {
             match index {
                 0usize => &mut self.floor,
-                1usize.. => __graph::Object::place(&mut self.base, index - 1usize),
+                1usize.. => __graph::ObjectMut::place(&mut self.base, index - 1usize),
                 _ => __graph::Skipped::place(),
             }
         }
@@ -64,17 +63,17 @@ const _: () = {
         const EMPTY: Self = Self { floor: __graph::Option::None, base: <Location as __graph::Value>::EMPTY };
         #[inline]
         fn read(&mut self, token: __graph::Token<'_>) -> __graph::Read<'_> {
-            __graph::read_object(self, token)
+            __graph::read_object(self, &SCHEMA, token)
         }
         #[inline]
         fn write(&self) -> __graph::Write<'_> {
-            __graph::Write::Object(self)
+            __graph::Write::Object(self, &SCHEMA)
         }
     }
     #[automatically_derived]
     impl __graph::Serialize for PrinterLocation {
         fn serialize<S: __graph::Serializer>(&self, serializer: S) -> __graph::Result<S::Ok, S::Error> {
-            __graph::write(self, serializer)
+            __graph::write(__graph::Write::Object(&__graph::Borrowed(self), &SCHEMA), serializer)
         }
     }
     #[automatically_derived]
@@ -118,10 +117,6 @@ const _: () = {
     #[automatically_derived]
     impl __graph::Object for PrinterLocationUpdate {
         #[inline]
-        fn schema(&self) -> &'static __graph::TypeSchema {
-            &SCHEMA
-        }
-        #[inline]
         fn value(&self, index: __graph::Index) -> &dyn __graph::Property {
             match index {
                 0usize => &self.floor,
@@ -129,11 +124,14 @@ const _: () = {
                 _ => &__graph::Skipped,
             }
         }
+    }
+    #[automatically_derived]
+    impl __graph::ObjectMut for PrinterLocationUpdate {
         #[inline]
-        fn place(&mut self, index: __graph::Index) -> &mut dyn __graph::Property {
+        fn place(&mut self, index: __graph::Index) -> &mut dyn __graph::PropertyMut {
             match index {
                 0usize => &mut self.floor,
-                1usize.. => __graph::Object::place(&mut self.base, index - 1usize),
+                1usize.. => __graph::ObjectMut::place(&mut self.base, index - 1usize),
                 _ => __graph::Skipped::place(),
             }
         }
@@ -144,17 +142,17 @@ const _: () = {
         const EMPTY: Self = Self { floor: __graph::Change::Keep, base: __graph::Value::EMPTY };
         #[inline]
         fn read(&mut self, token: __graph::Token<'_>) -> __graph::Read<'_> {
-            __graph::read_object(self, token)
+            __graph::read_object(self, &SCHEMA, token)
         }
         #[inline]
         fn write(&self) -> __graph::Write<'_> {
-            __graph::Write::Object(self)
+            __graph::Write::Object(self, &SCHEMA)
         }
     }
     #[automatically_derived]
     impl __graph::Serialize for PrinterLocationUpdate {
         fn serialize<S: __graph::Serializer>(&self, serializer: S) -> __graph::Result<S::Ok, S::Error> {
-            __graph::write(self, serializer)
+            __graph::write(__graph::Write::Object(&__graph::Borrowed(self), &SCHEMA), serializer)
         }
     }
     #[automatically_derived]

@@ -43,10 +43,6 @@ const _: () = {
     #[automatically_derived]
     impl __graph::Object for PrinterShare {
         #[inline]
-        fn schema(&self) -> &'static __graph::TypeSchema {
-            &SCHEMA
-        }
-        #[inline]
         fn value(&self, index: __graph::Index) -> &dyn __graph::Property {
             match index {
                 0usize => &self.id,
@@ -55,8 +51,11 @@ const _: () = {
                 _ => &__graph::Skipped,
             }
         }
+    }
+    #[automatically_derived]
+    impl __graph::ObjectMut for PrinterShare {
         #[inline]
-        fn place(&mut self, index: __graph::Index) -> &mut dyn __graph::Property {
+        fn place(&mut self, index: __graph::Index) -> &mut dyn __graph::PropertyMut {
             match index {
                 0usize => &mut self.id,
                 1usize => &mut self.display_name,
@@ -76,17 +75,17 @@ const _: () = {
         };
         #[inline]
         fn read(&mut self, token: __graph::Token<'_>) -> __graph::Read<'_> {
-            __graph::read_object(self, token)
+            __graph::read_object(self, &SCHEMA, token)
         }
         #[inline]
         fn write(&self) -> __graph::Write<'_> {
-            __graph::Write::Object(self)
+            __graph::Write::Object(self, &SCHEMA)
         }
     }
     #[automatically_derived]
     impl __graph::Serialize for PrinterShare {
         fn serialize<S: __graph::Serializer>(&self, serializer: S) -> __graph::Result<S::Ok, S::Error> {
-            __graph::write(self, serializer)
+            __graph::write(__graph::Write::Object(&__graph::Borrowed(self), &SCHEMA), serializer)
         }
     }
     #[automatically_derived]
@@ -140,10 +139,6 @@ const _: () = {
     #[automatically_derived]
     impl __graph::Object for PrinterShareCreate {
         #[inline]
-        fn schema(&self) -> &'static __graph::TypeSchema {
-            &SCHEMA
-        }
-        #[inline]
         fn value(&self, index: __graph::Index) -> &dyn __graph::Property {
             match index {
                 1usize => &self.display_name,
@@ -151,8 +146,11 @@ const _: () = {
                 _ => &__graph::Skipped,
             }
         }
+    }
+    #[automatically_derived]
+    impl __graph::ObjectMut for PrinterShareCreate {
         #[inline]
-        fn place(&mut self, index: __graph::Index) -> &mut dyn __graph::Property {
+        fn place(&mut self, index: __graph::Index) -> &mut dyn __graph::PropertyMut {
             match index {
                 1usize => &mut self.display_name,
                 2usize => <PrinterLocation as __graph::Value>::optional_mut(&mut self.location),
@@ -166,17 +164,17 @@ const _: () = {
         const EMPTY: Self = Self { display_name: __graph::Option::None, location: __graph::Option::None };
         #[inline]
         fn read(&mut self, token: __graph::Token<'_>) -> __graph::Read<'_> {
-            __graph::read_object(self, token)
+            __graph::read_object(self, &SCHEMA, token)
         }
         #[inline]
         fn write(&self) -> __graph::Write<'_> {
-            __graph::Write::Object(self)
+            __graph::Write::Object(self, &SCHEMA)
         }
     }
     #[automatically_derived]
     impl __graph::Serialize for PrinterShareCreate {
         fn serialize<S: __graph::Serializer>(&self, serializer: S) -> __graph::Result<S::Ok, S::Error> {
-            __graph::write(self, serializer)
+            __graph::write(__graph::Write::Object(&__graph::Borrowed(self), &SCHEMA), serializer)
         }
     }
     #[automatically_derived]

@@ -35,7 +35,7 @@ const _: () = {
     #[automatically_derived]
     impl __graph::Serialize for PrinterState {
         fn serialize<S: __graph::Serializer>(&self, serializer: S) -> __graph::Result<S::Ok, S::Error> {
-            __graph::write(self, serializer)
+            __graph::write(__graph::Write::Text(__graph::GraphEnum::as_str(self)), serializer)
         }
     }
     #[automatically_derived]

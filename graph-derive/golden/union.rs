@@ -25,10 +25,6 @@ const _: () = {
     #[automatically_derived]
     impl __graph::Object for PrintAudience {
         #[inline]
-        fn schema(&self) -> &'static __graph::TypeSchema {
-            &SCHEMA
-        }
-        #[inline]
         fn value(&self, _: __graph::Index) -> &dyn __graph::Property {
             match self {
                 Self::Everyone(value) => <Everyone as __graph::GraphComplex>::variant(value),
@@ -36,8 +32,11 @@ const _: () = {
                 Self::Other(value) => value,
             }
         }
+    }
+    #[automatically_derived]
+    impl __graph::ObjectMut for PrintAudience {
         #[inline]
-        fn place(&mut self, index: __graph::Index) -> &mut dyn __graph::Property {
+        fn place(&mut self, index: __graph::Index) -> &mut dyn __graph::PropertyMut {
             *self = match index {
                 0usize => Self::Everyone(<Everyone as __graph::GraphComplex>::START),
                 1usize => Self::Group(<Group as __graph::GraphComplex>::START),
@@ -57,17 +56,17 @@ const _: () = {
         const EMPTY: Self = Self::Other(__graph::Value::EMPTY);
         #[inline]
         fn read(&mut self, token: __graph::Token<'_>) -> __graph::Read<'_> {
-            __graph::read_object(self, token)
+            __graph::read_object(self, &SCHEMA, token)
         }
         #[inline]
         fn write(&self) -> __graph::Write<'_> {
-            __graph::Write::Object(self)
+            __graph::Write::Object(self, &SCHEMA)
         }
     }
     #[automatically_derived]
     impl __graph::Serialize for PrintAudience {
         fn serialize<S: __graph::Serializer>(&self, serializer: S) -> __graph::Result<S::Ok, S::Error> {
-            __graph::write(self, serializer)
+            __graph::write(__graph::Write::Object(&__graph::Borrowed(self), &SCHEMA), serializer)
         }
     }
     #[automatically_derived]

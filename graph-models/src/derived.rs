@@ -3,7 +3,7 @@
 use serde_core::{Deserialize, Serialize};
 
 use crate::{
-    object::{Property, Value},
+    object::{Property, PropertyMut, Value},
     odata::UnknownType,
     schema::{TypeKind, TypeSchema},
     wire::{Read, Token, is_control},
@@ -22,7 +22,7 @@ macro_rules! in_unions {
         }
 
         #[doc(hidden)]
-        fn variant_mut(&mut self) -> &mut dyn Property {
+        fn variant_mut(&mut self) -> &mut dyn PropertyMut {
             self
         }
     };

@@ -82,7 +82,7 @@ pub mod __private {
     pub use crate::{
         Change, GraphComplex, GraphEntity, GraphEnum, Route,
         derived::{Structured, Updatable, read_member, unknown_id, without_key},
-        object::{Object, Property, Skipped, Value, read_object},
+        object::{Borrowed, Object, ObjectMut, Property, PropertyMut, Skipped, Value, read_object},
         odata::{Bind, UnknownType},
         schema::{
             Base, EdmType, PropertySchema, PropertyType, Role, TypeKind, TypeRef, TypeSchema, assert_beside_base,

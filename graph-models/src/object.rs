@@ -53,7 +53,7 @@ pub trait Value: Sized {
 
     /// The value as the drivers fill it.
     #[inline]
-    fn property_mut(&mut self) -> &mut dyn Property {
+    fn property_mut(&mut self) -> &mut dyn PropertyMut {
         self
     }
 
@@ -65,7 +65,7 @@ pub trait Value: Sized {
 
     /// A value that can be left out, as the drivers fill it.
     #[inline]
-    fn optional_mut(value: &mut Option<Self>) -> &mut dyn Property {
+    fn optional_mut(value: &mut Option<Self>) -> &mut dyn PropertyMut {
         value
     }
 
@@ -77,67 +77,90 @@ pub trait Value: Sized {
 
     /// What an update makes of a value, as the drivers fill it.
     #[inline]
-    fn change_mut(change: &mut Change<Self>) -> &mut dyn Property {
+    fn change_mut(change: &mut Change<Self>) -> &mut dyn PropertyMut {
         change
     }
 }
 
-/// A [`Value`] of any type.
+/// A [`Value`] of any type, to be written.
+///
+/// What is written and what is read into are asked by way of two traits, here and below: a type that is only written
+/// then brings nothing that reads it into a program.
 pub trait Property {
-    /// See [`Value::read`].
-    fn read(&mut self, token: Token<'_>) -> Read<'_>;
-
     /// See [`Value::write`].
     fn write(&self) -> Write<'_>;
 }
 
-impl<T: Value> Property for T {
-    #[inline]
-    fn read(&mut self, token: Token<'_>) -> Read<'_> {
-        Value::read(self, token)
-    }
+/// A [`Value`] of any type, to be read into.
+pub trait PropertyMut {
+    /// See [`Value::read`].
+    fn read(&mut self, token: Token<'_>) -> Read<'_>;
+}
 
+impl<T: Value> Property for T {
     #[inline]
     fn write(&self) -> Write<'_> {
         Value::write(self)
     }
 }
 
-/// A structured value: its table, and its properties by their index there.
+impl<T: Value> PropertyMut for T {
+    #[inline]
+    fn read(&mut self, token: Token<'_>) -> Read<'_> {
+        Value::read(self, token)
+    }
+}
+
+/// A structured value to be written: its properties by their index in the table of its type.
 ///
-/// A union is one too. It has no properties; what stands at the indices of the types that it lists is a value of that
-/// type, and what stands after the last of them is a value of a type that is not listed.
+/// A union is one too. It has no properties, and whatever the index, what stands there is the value that it holds.
 pub trait Object {
-    /// The table of the type.
-    fn schema(&self) -> &'static TypeSchema;
-
-    /// The property at this index, to be written. Of a union: the value it holds, whatever the index.
+    /// The property at this index.
     fn value(&self, index: usize) -> &dyn Property;
+}
 
-    /// The property at this index, to be read into. Of a union: an empty value of the type at this index, which it
-    /// now holds.
-    fn place(&mut self, index: usize) -> &mut dyn Property;
+/// A structured value to be read into: its properties by their index in the table of its type.
+///
+/// A union is one too. What stands at the index of a type that it lists is an empty value of that type, which it holds
+/// from then on, and what stands after the last of them is a value of a type that is not listed.
+pub trait ObjectMut {
+    /// The property at this index.
+    fn place(&mut self, index: usize) -> &mut dyn PropertyMut;
+}
+
+/// An object that somebody else owns. To make a `dyn` of an object compiles what drops the object; to make one of this
+/// does not, and a body that is only written need not be dropped.
+pub struct Borrowed<'a, T>(pub &'a T);
+
+impl<T: Object> Object for Borrowed<'_, T> {
+    #[inline]
+    fn value(&self, index: usize) -> &dyn Property {
+        self.0.value(index)
+    }
 }
 
 /// What an object answers to a token.
 #[inline]
-pub fn read_object<'a>(object: &'a mut dyn Object, token: Token<'_>) -> Read<'a> {
+pub fn read_object<'a>(object: &'a mut dyn ObjectMut, schema: &'static TypeSchema, token: Token<'_>) -> Read<'a> {
     match token {
-        Token::Object => Read::Object(object),
+        Token::Object => Read::Object(object, schema),
         _ => Read::Mismatch,
     }
 }
 
-/// The items of a collection.
+/// The items of a collection, to be written.
 pub trait Collection {
+    /// The item at this index; `None` past the end.
+    fn item(&self, index: usize) -> Option<&dyn Property>;
+}
+
+/// The items of a collection, to be read into.
+pub trait CollectionMut {
     /// Takes all items out.
     fn clear(&mut self);
 
     /// Puts an empty item at the end and gives it out to be filled.
-    fn push(&mut self) -> &mut dyn Property;
-
-    /// The item at this index; `None` past the end.
-    fn item(&self, index: usize) -> Option<&dyn Property>;
+    fn push(&mut self) -> &mut dyn PropertyMut;
 }
 
 /// What stands at the index of a property that a create or update body lacks, or of a type that a union has no variant
@@ -153,12 +176,14 @@ impl Skipped {
 }
 
 impl Property for Skipped {
-    fn read(&mut self, _: Token<'_>) -> Read<'_> {
-        Read::Skip
-    }
-
     fn write(&self) -> Write<'_> {
         Write::Absent
+    }
+}
+
+impl PropertyMut for Skipped {
+    fn read(&mut self, _: Token<'_>) -> Read<'_> {
+        Read::Skip
     }
 }
 
@@ -169,7 +194,7 @@ macro_rules! serde_by_property {
     ($ty:ty $(where $param:ident: $bound:path)?) => {
         impl $(<$param: $bound>)? serde_core::Serialize for $ty {
             fn serialize<S: serde_core::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                crate::wire::write(self, serializer)
+                crate::wire::write(crate::object::Value::write(self), serializer)
             }
         }
 

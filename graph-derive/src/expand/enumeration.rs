@@ -27,12 +27,14 @@ pub(super) fn expand(model: &Model<'_>, enumeration: &Enumeration<'_>) -> Expans
         ),
         (None, first) => (quote!(return __graph::Option::None), quote!(#first)),
     };
+    let write = quote!(__graph::Write::Text(__graph::GraphEnum::as_str(self)));
     let value = structured::value(
         ident,
         &quote!(&__graph::PropertyType::#kind(__graph::EdmType::Declared(__graph::TypeRef(|| &SCHEMA)))),
         (!enumeration.is_hollow).then(|| quote!(Self::#empty)),
         &quote!(__graph::read_member(self, token)),
-        &quote!(__graph::Write::Text(__graph::GraphEnum::as_str(self))),
+        &write,
+        &write,
     );
     Expansion {
         types: quote!(),

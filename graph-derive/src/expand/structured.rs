@@ -96,7 +96,7 @@ impl<'a> Field<'a> {
             ),
             Access::Base => (
                 quote!(#index.. => __graph::Object::value(&self.#ident, index - #index),),
-                quote!(#index.. => __graph::Object::place(&mut self.#ident, index - #index),),
+                quote!(#index.. => __graph::ObjectMut::place(&mut self.#ident, index - #index),),
             ),
         }
     }
@@ -119,20 +119,18 @@ pub(super) fn object<'a>(
         #[automatically_derived]
         impl __graph::Object for #ident {
             #[inline]
-            fn schema(&self) -> &'static __graph::TypeSchema {
-                &SCHEMA
-            }
-
-            #[inline]
             fn value(&self, index: __graph::Index) -> &dyn __graph::Property {
                 match index {
                     #(#values)*
                     _ => &__graph::Skipped,
                 }
             }
+        }
 
+        #[automatically_derived]
+        impl __graph::ObjectMut for #ident {
             #[inline]
-            fn place(&mut self, index: __graph::Index) -> &mut dyn __graph::Property {
+            fn place(&mut self, index: __graph::Index) -> &mut dyn __graph::PropertyMut {
                 match index {
                     #(#places)*
                     _ => __graph::Skipped::place(),
@@ -151,16 +149,25 @@ pub(super) fn own_type() -> TokenStream {
 
 /// What makes a struct or a union a value.
 pub(super) fn object_value(ident: &Ident, ty: &TokenStream, start: Option<TokenStream>) -> TokenStream {
-    value(ident, ty, start, &quote!(__graph::read_object(self, token)), &quote!(__graph::Write::Object(self)))
+    value(
+        ident,
+        ty,
+        start,
+        &quote!(__graph::read_object(self, &SCHEMA, token)),
+        &quote!(__graph::Write::Object(self, &SCHEMA)),
+        &quote!(__graph::Write::Object(&__graph::Borrowed(self), &SCHEMA)),
+    )
 }
 
-/// What makes any derived type a value, and gives it serde's traits. A type that is wrong may have no value to start from.
+/// What makes any derived type a value, and gives it serde's traits. A type that is wrong may have no value to start
+/// from. `root` is what it puts out where it is not in another value.
 pub(super) fn value(
     ident: &Ident,
     ty: &TokenStream,
     start: Option<TokenStream>,
     read: &TokenStream,
     write: &TokenStream,
+    root: &TokenStream,
 ) -> TokenStream {
     let start = start.map(|start| quote!(const EMPTY: Self = #start;));
     quote! {
@@ -183,7 +190,7 @@ pub(super) fn value(
         #[automatically_derived]
         impl __graph::Serialize for #ident {
             fn serialize<S: __graph::Serializer>(&self, serializer: S) -> __graph::Result<S::Ok, S::Error> {
-                __graph::write(self, serializer)
+                __graph::write(#root, serializer)
             }
         }
 

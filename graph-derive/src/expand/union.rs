@@ -117,19 +117,17 @@ fn accessors(ident: &Ident, union: &Union<'_>, mut all: Vec<Held>) -> TokenStrea
         #[automatically_derived]
         impl __graph::Object for #ident {
             #[inline]
-            fn schema(&self) -> &'static __graph::TypeSchema {
-                &SCHEMA
-            }
-
-            #[inline]
             fn value(&self, _: __graph::Index) -> &dyn __graph::Property {
                 match self {
                     #(Self::#idents(value) => #values,)*
                 }
             }
+        }
 
+        #[automatically_derived]
+        impl __graph::ObjectMut for #ident {
             #[inline]
-            fn place(&mut self, index: __graph::Index) -> &mut dyn __graph::Property {
+            fn place(&mut self, index: __graph::Index) -> &mut dyn __graph::PropertyMut {
                 *self = match index {
                     #(#places)*
                     _ => #unknown,

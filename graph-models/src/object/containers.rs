@@ -2,7 +2,7 @@
 //!
 //! The methods are not inlined, so that those of a type such as `Option<String>` are compiled once, in this crate.
 
-use super::{Collection, Property, Value};
+use super::{Collection, CollectionMut, Property, PropertyMut, Value};
 use crate::{
     schema::{EdmType, PropertyType},
     wire::{Read, Token, Write},
@@ -59,17 +59,19 @@ impl<T: Value> Value for Vec<T> {
     }
 }
 
-impl<T: Value> Collection for Vec<T> {
+impl<T: Value> CollectionMut for Vec<T> {
     fn clear(&mut self) {
         self.clear();
     }
 
-    fn push(&mut self) -> &mut dyn Property {
+    fn push(&mut self) -> &mut dyn PropertyMut {
         let index = self.len();
         self.push(T::empty());
         &mut self[index]
     }
+}
 
+impl<T: Value> Collection for Vec<T> {
     fn item(&self, index: usize) -> Option<&dyn Property> {
         match self.get(index) {
             Some(item) => Some(item),
@@ -79,7 +81,7 @@ impl<T: Value> Collection for Vec<T> {
 }
 
 /// Takes in the members that a value of a flags enumeration has, in their order. `0` is the value that has none.
-fn read_flags<'a>(flags: &mut dyn Collection, names: &str) -> Read<'a> {
+fn read_flags<'a>(flags: &mut dyn CollectionMut, names: &str) -> Read<'a> {
     flags.clear();
     if names == "0" {
         return Read::Done;

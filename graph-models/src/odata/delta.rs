@@ -1,7 +1,7 @@
 use super::AdditionalProperties;
 use crate::{
     GraphComplex, GraphEnum,
-    object::{Property, Value, serde_by_property},
+    object::{PropertyMut, Value, serde_by_property},
     schema::PropertyType,
     wire::{Either, Read, Token, Write},
 };
@@ -86,19 +86,19 @@ impl<T: Value> Either for DeltaItem<T> {
         key == b"@removed"
     }
 
-    fn become_first(&mut self) -> &mut dyn Property {
+    fn become_first(&mut self) -> &mut dyn PropertyMut {
         *self = Self::Removed(Removed::EMPTY);
         self.item_mut()
     }
 
-    fn become_second(&mut self) -> &mut dyn Property {
+    fn become_second(&mut self) -> &mut dyn PropertyMut {
         *self = Self::Entity(T::empty());
         self.item_mut()
     }
 }
 
 impl<T: Value> DeltaItem<T> {
-    fn item_mut(&mut self) -> &mut dyn Property {
+    fn item_mut(&mut self) -> &mut dyn PropertyMut {
         match self {
             Self::Entity(entity) => entity,
             Self::Removed(removed) => removed,

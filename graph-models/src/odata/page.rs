@@ -1,5 +1,5 @@
 use crate::{
-    object::{Object, Property, Skipped, Value, read_object, serde_by_property},
+    object::{Object, ObjectMut, Property, PropertyMut, Skipped, Value, read_object, serde_by_property},
     schema::{EdmType, PropertySchema, PropertyType, Role, TypeKind, TypeRef, TypeSchema},
     wire::{Read, Token, Write},
 };
@@ -71,10 +71,6 @@ impl<T: Value> Page<T> {
 }
 
 impl<T: Value> Object for Page<T> {
-    fn schema(&self) -> &'static TypeSchema {
-        Self::SCHEMA
-    }
-
     fn value(&self, index: usize) -> &dyn Property {
         match index {
             0 => &self.context,
@@ -85,8 +81,10 @@ impl<T: Value> Object for Page<T> {
             _ => &Skipped,
         }
     }
+}
 
-    fn place(&mut self, index: usize) -> &mut dyn Property {
+impl<T: Value> ObjectMut for Page<T> {
+    fn place(&mut self, index: usize) -> &mut dyn PropertyMut {
         match index {
             0 => &mut self.context,
             1 => &mut self.count,
@@ -104,11 +102,11 @@ impl<T: Value> Value for Page<T> {
     const EMPTY: Self = Self::new(Vec::new());
 
     fn read(&mut self, token: Token<'_>) -> Read<'_> {
-        read_object(self, token)
+        read_object(self, Self::SCHEMA, token)
     }
 
     fn write(&self) -> Write<'_> {
-        Write::Object(self)
+        Write::Object(self, Self::SCHEMA)
     }
 }
 

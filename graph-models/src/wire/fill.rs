@@ -9,11 +9,11 @@ use super::{
     read::Slot,
     token::{Read, Token},
 };
-use crate::{object::Object, odata::AdditionalProperties, schema::TypeSchema};
+use crate::{object::ObjectMut, odata::AdditionalProperties, schema::TypeSchema};
 
 /// An object that is being read.
 pub(super) struct Fill<'a> {
-    object: &'a mut dyn Object,
+    object: &'a mut dyn ObjectMut,
     schema: &'static TypeSchema,
     at: &'a At<'a>,
     seen: Seen,
@@ -22,14 +22,13 @@ pub(super) struct Fill<'a> {
 }
 
 impl<'a> Fill<'a> {
-    pub(super) fn new(object: &'a mut dyn Object, at: &'a At<'a>) -> Self {
-        let schema = object.schema();
+    pub(super) fn new(object: &'a mut dyn ObjectMut, schema: &'static TypeSchema, at: &'a At<'a>) -> Self {
         Self { object, schema, at, seen: Seen::default(), seen_type: false, likely: 0 }
     }
 
     /// An object whose `@odata.type` has come already.
-    pub(super) fn of_known_type(object: &'a mut dyn Object, at: &'a At<'a>) -> Self {
-        Self { seen_type: true, ..Self::new(object, at) }
+    pub(super) fn of_known_type(object: &'a mut dyn ObjectMut, schema: &'static TypeSchema, at: &'a At<'a>) -> Self {
+        Self { seen_type: true, ..Self::new(object, schema, at) }
     }
 
     /// Takes in the properties of `map`.
@@ -53,7 +52,7 @@ impl<'a> Fill<'a> {
                 }
                 Key::Unknown(kept) => {
                     let value: Json = map.next_value()?;
-                    if let Some(entries) = entries(self.object, kept) {
+                    if let Some(entries) = entries(self.object, self.schema, kept) {
                         entries.push(std::mem::take(&mut name), value);
                     }
                 }
@@ -89,7 +88,7 @@ impl<'a> Fill<'a> {
             }
         }
         for kept in [Kept::Additional, Kept::Annotations] {
-            if let Some(name) = entries(object, kept).and_then(|entries| entries.first_twice()) {
+            if let Some(name) = entries(object, schema, kept).and_then(|entries| entries.first_twice()) {
                 return Err(at.unknown_twice(Some(schema), &name));
             }
         }
@@ -110,8 +109,8 @@ impl<'a> Fill<'a> {
 }
 
 /// Where an object keeps what its model does not know, if the author gave it a place.
-fn entries(object: &mut dyn Object, kept: Kept) -> Option<&mut AdditionalProperties> {
-    let index = kept.index(object.schema())?;
+fn entries<'a>(object: &'a mut dyn ObjectMut, schema: &TypeSchema, kept: Kept) -> Option<&'a mut AdditionalProperties> {
+    let index = kept.index(schema)?;
     match object.place(index).read(Token::Object) {
         Read::Entries(entries) => Some(entries),
         _ => None,

@@ -17,7 +17,7 @@ use super::{
     unions,
 };
 use crate::{
-    object::{Collection, Property, Value},
+    object::{CollectionMut, PropertyMut, Value},
     schema::PropertyType,
 };
 
@@ -38,7 +38,7 @@ pub fn read<'de, T: Value, D: Deserializer<'de>>(deserializer: D) -> Result<T, D
 /// Reads into `place`. Never inlined, so that it is compiled once per format and not once per type.
 #[inline(never)]
 pub(super) fn read_into<'de, D: Deserializer<'de>>(
-    place: &mut dyn Property,
+    place: &mut dyn PropertyMut,
     ty: &'static PropertyType,
     deserializer: D,
 ) -> Result<(), D::Error> {
@@ -47,7 +47,7 @@ pub(super) fn read_into<'de, D: Deserializer<'de>>(
 
 /// A place to read into, and where it is in the body.
 pub(super) struct Slot<'a> {
-    pub(super) place: &'a mut dyn Property,
+    pub(super) place: &'a mut dyn PropertyMut,
     pub(super) at: &'a At<'a>,
 }
 
@@ -143,9 +143,9 @@ impl<'de> Visitor<'de> for Slot<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let Self { place, at } = self;
         match place.read(Token::Object) {
-            Read::Object(object) if object.schema().is_union() => unions::read(object, at, map),
-            Read::Object(object) => {
-                let mut fill = Fill::new(object, at);
+            Read::Object(union, schema) if schema.is_union() => unions::read(union, schema, at, map),
+            Read::Object(object, schema) => {
+                let mut fill = Fill::new(object, schema, at);
                 fill.entries(&mut map)?;
                 fill.finish().map_err(A::Error::custom)
             }
@@ -181,7 +181,7 @@ impl<'de> Visitor<'de> for Slot<'_> {
 
 /// An item that is put into its collection only once it is known to be there.
 struct NextItem<'a, 'c> {
-    collection: &'c mut dyn Collection,
+    collection: &'c mut dyn CollectionMut,
     at: At<'a>,
 }
 

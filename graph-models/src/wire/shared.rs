@@ -10,17 +10,17 @@ use serde_json::{
     de::{SliceRead, StrRead},
 };
 
-use super::{read::read_into, write::write};
+use super::{read::read_into, token::Write, write::write};
 use crate::{
     edm::{Binary, Date, DateTimeOffset, Decimal, Duration, Guid, TimeOfDay},
-    object::Property,
+    object::{Property, PropertyMut},
     odata::AdditionalProperties,
     schema::PropertyType,
 };
 
 /// `serde_json::from_slice`
 pub fn from_slice(
-    place: &mut dyn Property,
+    place: &mut dyn PropertyMut,
     ty: &'static PropertyType,
     deserializer: &mut Deserializer<SliceRead<'_>>,
 ) -> Result<()> {
@@ -29,7 +29,7 @@ pub fn from_slice(
 
 /// `serde_json::from_str`
 pub fn from_str(
-    place: &mut dyn Property,
+    place: &mut dyn PropertyMut,
     ty: &'static PropertyType,
     deserializer: &mut Deserializer<StrRead<'_>>,
 ) -> Result<()> {
@@ -37,17 +37,17 @@ pub fn from_str(
 }
 
 /// `serde_json::from_value`
-pub fn from_value(place: &mut dyn Property, ty: &'static PropertyType, value: Value) -> Result<()> {
+pub fn from_value(place: &mut dyn PropertyMut, ty: &'static PropertyType, value: Value) -> Result<()> {
     read_into(place, ty, value)
 }
 
 /// `serde_json::to_vec` and `serde_json::to_string`
-pub fn to_vec(value: &dyn Property, serializer: &mut Serializer<&mut Vec<u8>>) -> Result<()> {
+pub fn to_vec(value: Write<'_>, serializer: &mut Serializer<&mut Vec<u8>>) -> Result<()> {
     write(value, serializer)
 }
 
 /// `serde_json::to_value`
-pub fn to_value(value: &dyn Property) -> Result<Value> {
+pub fn to_value(value: Write<'_>) -> Result<Value> {
     write(value, serde_json::value::Serializer)
 }
 

@@ -6,8 +6,9 @@ use serde_json::{Number, Value as Json};
 
 use crate::{
     edm::Decimal,
-    object::{Collection, Object, Property},
+    object::{Collection, CollectionMut, Object, ObjectMut, PropertyMut},
     odata::{AdditionalProperties, UnknownType},
+    schema::TypeSchema,
 };
 
 /// What has come for a property.
@@ -43,12 +44,12 @@ pub enum Read<'a> {
     Mismatch,
     /// Pass over the value, whatever it is.
     Skip,
-    /// Put the object here.
-    Object(&'a mut dyn Object),
+    /// Put the object, whose type has this table, here.
+    Object(&'a mut dyn ObjectMut, &'static TypeSchema),
     /// Put the object into one of two things, by its keys.
     Either(&'a mut dyn Either),
     /// Put the array's items here.
-    Collection(&'a mut dyn Collection),
+    Collection(&'a mut dyn CollectionMut),
     /// Keep the object's properties here.
     Entries(&'a mut AdditionalProperties),
     /// Keep the object's type and properties here.
@@ -63,10 +64,10 @@ pub trait Either {
     fn first_if(&self, key: &[u8]) -> bool;
 
     /// Becomes the first, empty, and gives it out to be filled.
-    fn become_first(&mut self) -> &mut dyn Property;
+    fn become_first(&mut self) -> &mut dyn PropertyMut;
 
     /// Becomes the second, empty, and gives it out to be filled.
-    fn become_second(&mut self) -> &mut dyn Property;
+    fn become_second(&mut self) -> &mut dyn PropertyMut;
 }
 
 /// What a property puts out.
@@ -88,8 +89,8 @@ pub enum Write<'a> {
     Text(&'a str),
     /// Bytes, which go out as base64.
     Binary(&'a [u8]),
-    /// An object with a schema, or a union of such.
-    Object(&'a dyn Object),
+    /// An object with its table, or a union of such.
+    Object(&'a dyn Object, &'static TypeSchema),
     /// An array.
     Collection(&'a dyn Collection),
     /// The names of the members that are set, as one text with commas between.

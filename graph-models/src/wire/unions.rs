@@ -10,7 +10,7 @@ use super::{
     token::{Read, Token},
 };
 use crate::{
-    object::Object,
+    object::ObjectMut,
     odata::{AdditionalProperties, UnknownType},
     schema::{TypeKind, TypeSchema},
 };
@@ -19,8 +19,12 @@ use crate::{
 ///
 /// A type that comes first, as services that stream send it, is filled as it is read. What comes before the type is
 /// kept until it is known.
-pub(super) fn read<'de, A: MapAccess<'de>>(union: &mut dyn Object, at: &At<'_>, mut map: A) -> Result<(), A::Error> {
-    let schema = union.schema();
+pub(super) fn read<'de, A: MapAccess<'de>>(
+    union: &mut dyn ObjectMut,
+    schema: &'static TypeSchema,
+    at: &At<'_>,
+    mut map: A,
+) -> Result<(), A::Error> {
     let mut before = Vec::new();
     let chosen = loop {
         match map.next_key::<Name<'de>>()? {
@@ -41,10 +45,10 @@ pub(super) fn read<'de, A: MapAccess<'de>>(union: &mut dyn Object, at: &At<'_>, 
     let mut before = Replay::new(before);
     match chosen {
         Ok(known) => {
-            let Some(object) = become_known(union, known) else {
+            let Some(object) = become_known(union, schema, known) else {
                 return Err(A::Error::custom(at.unknown_type(schema, known.odata_type)));
             };
-            let mut fill = Fill::of_known_type(object, at);
+            let mut fill = Fill::of_known_type(object, known, at);
             fill.entries(&mut before).map_err(A::Error::custom)?;
             fill.entries(&mut map)?;
             fill.finish().map_err(A::Error::custom)
@@ -94,13 +98,17 @@ fn of_name(schema: &'static TypeSchema, name: &str) -> Option<&'static TypeSchem
 }
 
 /// Makes a value of this type of the union, which is the type itself once the unions in it are passed.
-fn become_known<'a>(object: &'a mut dyn Object, ty: &TypeSchema) -> Option<&'a mut dyn Object> {
-    if !object.schema().is_union() {
+fn become_known<'a>(
+    object: &'a mut dyn ObjectMut,
+    schema: &TypeSchema,
+    ty: &TypeSchema,
+) -> Option<&'a mut dyn ObjectMut> {
+    if !schema.is_union() {
         return Some(object);
     }
-    let index = known(object.schema()).iter().position(|schema| of_name(schema, ty.name()).is_some())?;
+    let index = known(schema).iter().position(|schema| of_name(schema, ty.name()).is_some())?;
     match object.place(index).read(Token::Object) {
-        Read::Object(inner) => become_known(inner, ty),
+        Read::Object(inner, schema) => become_known(inner, schema, ty),
         _ => None,
     }
 }

@@ -11,14 +11,14 @@ use crate::{
     schema::{PropertySchema, TypeSchema},
 };
 
-/// Writes a value.
+/// Writes what a value puts out. Never inlined, so that it is compiled once per format and not once per type.
 ///
 /// # Errors
 ///
 /// Only those of the serializer.
 #[inline(never)]
-pub fn write<S: Serializer>(value: &dyn Property, serializer: S) -> Result<S::Ok, S::Error> {
-    value.write().serialize(serializer)
+pub fn write<S: Serializer>(value: Write<'_>, serializer: S) -> Result<S::Ok, S::Error> {
+    value.serialize(serializer)
 }
 
 impl Serialize for Write<'_> {
@@ -34,10 +34,8 @@ impl Serialize for Write<'_> {
             },
             Write::Text(text) => serializer.serialize_str(text),
             Write::Binary(bytes) => serializer.serialize_str(&STANDARD.encode(bytes)),
-            Write::Object(object) => match object.schema() {
-                schema if schema.is_union() => object.value(0).write().serialize(serializer),
-                schema => write_object(object, schema.written_type(), serializer),
-            },
+            Write::Object(union, schema) if schema.is_union() => union.value(0).write().serialize(serializer),
+            Write::Object(object, schema) => write_object(object, schema, schema.written_type(), serializer),
             Write::Unknown(unknown) => write_unknown(unknown, unknown.odata_type(), serializer),
             Write::Entries(entries) => {
                 let mut map = serializer.serialize_map(Some(entries.len()))?;
@@ -61,8 +59,8 @@ pub(crate) struct Untyped<'a>(pub(crate) &'a dyn Property);
 impl Serialize for Untyped<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.0.write() {
-            Write::Object(object) if object.schema().is_union() => Untyped(object.value(0)).serialize(serializer),
-            Write::Object(object) => write_object(object, None, serializer),
+            Write::Object(union, schema) if schema.is_union() => Untyped(union.value(0)).serialize(serializer),
+            Write::Object(object, schema) => write_object(object, schema, None, serializer),
             Write::Unknown(unknown) => write_unknown(unknown, None, serializer),
             other => other.serialize(serializer),
         }
@@ -72,17 +70,17 @@ impl Serialize for Untyped<'_> {
 #[inline(never)]
 fn write_object<S: Serializer>(
     object: &dyn Object,
+    schema: &TypeSchema,
     odata_type: Option<&str>,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     let mut map = start_object(odata_type, serializer)?;
-    let schema = object.schema();
     if let Some(annotations) = kept(object, schema.annotations_index()) {
         write_entries(annotations, &mut map)?;
     }
     write_properties(object, schema, 0, &mut map)?;
     if let Some(additional) = kept(object, schema.additional_index()) {
-        check_additional(object, additional)?;
+        check_additional(object, schema, additional)?;
         write_entries(additional, &mut map)?;
     }
     map.end()
@@ -140,17 +138,22 @@ fn kept(object: &dyn Object, index: Option<usize>) -> Option<&AdditionalProperti
 }
 
 /// An additional property must not be one that the model knows, which the object would then have twice.
-fn check_additional<E: Error>(object: &dyn Object, additional: &AdditionalProperties) -> Result<(), E> {
-    if let Some((name, _)) = additional.iter().find(|(name, _)| is_type(name.as_bytes()) || is_written(object, name)) {
-        let of = object.schema().name();
+fn check_additional<E: Error>(
+    object: &dyn Object,
+    schema: &TypeSchema,
+    additional: &AdditionalProperties,
+) -> Result<(), E> {
+    let is_known = |name: &str| is_type(name.as_bytes()) || is_written(object, schema, name);
+    if let Some((name, _)) = additional.iter().find(|(name, _)| is_known(name)) {
+        let of = schema.name();
         return Err(E::custom(format_args!("additional property `{name}` of `{of}` is not additional: set its field")));
     }
     Ok(())
 }
 
 /// Whether an object has a property of this name to write.
-fn is_written(object: &dyn Object, name: &str) -> bool {
-    let property = object.schema().find(name.as_bytes());
+fn is_written(object: &dyn Object, schema: &TypeSchema, name: &str) -> bool {
+    let property = schema.find(name.as_bytes());
     property.is_some_and(|(index, _)| !matches!(object.value(index).write(), Write::Absent))
 }
 
