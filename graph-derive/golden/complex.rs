@@ -18,6 +18,9 @@ pub struct PrinterLocationUpdate {
 )]
 const _: () = {
     use ::graph_models::__private::{self as __graph, Clone as _};
+    fn schema() -> &'static __graph::TypeSchema {
+        &SCHEMA
+    }
     static SCHEMA: __graph::TypeSchema = __graph::TypeSchema {
         odata_type: "#microsoft.graph.printerLocation",
         kind: __graph::TypeKind::Complex,
@@ -59,7 +62,7 @@ const _: () = {
     #[automatically_derived]
     impl __graph::Value for PrinterLocation {
         const TYPE: &'static __graph::PropertyType =
-            &__graph::PropertyType::required(__graph::EdmType::Declared(__graph::TypeRef(|| &SCHEMA)));
+            &__graph::PropertyType::required(__graph::EdmType::Declared(__graph::TypeRef(schema)));
         const EMPTY: Self = Self { floor: __graph::Option::None, base: <Location as __graph::Value>::EMPTY };
         #[inline]
         fn read(&mut self, token: __graph::Token<'_>) -> __graph::Read<'_> {

@@ -20,6 +20,9 @@ pub struct PrinterShareCreate {
 )]
 const _: () = {
     use ::graph_models::__private::{self as __graph, Clone as _};
+    fn schema() -> &'static __graph::TypeSchema {
+        &SCHEMA
+    }
     static SCHEMA: __graph::TypeSchema = __graph::TypeSchema {
         odata_type: "#microsoft.graph.printerShare",
         kind: __graph::TypeKind::Entity,
@@ -67,11 +70,11 @@ const _: () = {
     #[automatically_derived]
     impl __graph::Value for PrinterShare {
         const TYPE: &'static __graph::PropertyType =
-            &__graph::PropertyType::required(__graph::EdmType::Declared(__graph::TypeRef(|| &SCHEMA)));
+            &__graph::PropertyType::required(__graph::EdmType::Declared(__graph::TypeRef(schema)));
         const EMPTY: Self = Self {
-            id: <String as __graph::Value>::EMPTY,
             display_name: __graph::Option::None,
             location: __graph::Option::None,
+            id: <String as __graph::Value>::EMPTY,
         };
         #[inline]
         fn read(&mut self, token: __graph::Token<'_>) -> __graph::Read<'_> {

@@ -10,6 +10,9 @@
 )]
 const _: () = {
     use ::graph_models::__private::{self as __graph, Clone as _};
+    fn schema() -> &'static __graph::TypeSchema {
+        &SCHEMA
+    }
     static SCHEMA: __graph::TypeSchema = __graph::TypeSchema {
         odata_type: "#microsoft.graph.printAudience",
         kind: __graph::TypeKind::Union {
@@ -52,7 +55,7 @@ const _: () = {
     #[automatically_derived]
     impl __graph::Value for PrintAudience {
         const TYPE: &'static __graph::PropertyType =
-            &__graph::PropertyType::required(__graph::EdmType::Declared(__graph::TypeRef(|| &SCHEMA)));
+            &__graph::PropertyType::required(__graph::EdmType::Declared(__graph::TypeRef(schema)));
         const EMPTY: Self = Self::Other(__graph::Value::EMPTY);
         #[inline]
         fn read(&mut self, token: __graph::Token<'_>) -> __graph::Read<'_> {

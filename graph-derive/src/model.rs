@@ -11,7 +11,7 @@ pub(crate) use object::{Base, Object};
 pub(crate) use route::Route;
 pub(crate) use variants::{Member, Variant};
 
-use proc_macro2::{Ident, Span};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident};
 use syn::{Attribute, Data, DeriveInput, Fields, LitStr, Meta, Path, Visibility, ext::IdentExt, parse_quote};
 
@@ -201,8 +201,16 @@ impl<'a> Enumeration<'a> {
 }
 
 /// The attributes of a field that what is made from it has too.
-pub(crate) fn carried_over(attributes: &[Attribute]) -> impl Iterator<Item = &Attribute> {
-    attributes.iter().filter(|attribute| attribute.path().is_ident("doc") || attribute.path().is_ident("deprecated"))
+pub(crate) struct CarriedOver<'a>(pub(crate) &'a [Attribute]);
+
+impl ToTokens for CarriedOver<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        for attribute in self.0 {
+            if attribute.path().is_ident("doc") || attribute.path().is_ident("deprecated") {
+                attribute.to_tokens(tokens);
+            }
+        }
+    }
 }
 
 /// Whether two types are written alike.

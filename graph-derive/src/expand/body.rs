@@ -1,10 +1,11 @@
 //! What the bodies of requests have in common: they are made from the fields of a struct, or the variants of a union.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
+use syn::Type;
 
 use super::structured::{self, Field};
-use crate::model::{Body, Model, Property, carried_over};
+use crate::model::{Body, CarriedOver, Model, Property};
 
 /// The `struct` of these fields, or the `enum` of these variants.
 pub(super) fn declare(
@@ -27,10 +28,32 @@ pub(super) fn declare(
     }
 }
 
-/// A field of the struct, with the documentation of the field that it is made from.
-pub(super) fn field(field: &Property<'_>, ty: &TokenStream) -> TokenStream {
-    let (attributes, vis, ident) = (carried_over(field.attributes), field.vis, field.ident);
-    quote!(#(#attributes)* #vis #ident: #ty,)
+/// The type of a field in a body: that of the author, or one made from it.
+pub(super) enum BodyType<'a> {
+    Same(&'a Type),
+    Made(TokenStream),
+}
+
+impl ToTokens for BodyType<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        match self {
+            Self::Same(ty) => ty.to_tokens(tokens),
+            Self::Made(ty) => ty.to_tokens(tokens),
+        }
+    }
+}
+
+/// The fields of the struct, each of its type and with the documentation of the field that it is made from.
+pub(super) fn fields<'a>(
+    fields: impl Iterator<Item = &'a Property<'a>>,
+    ty: impl Fn(&Property<'a>) -> BodyType<'a>,
+) -> TokenStream {
+    let fields: Vec<_> = fields.collect();
+    let attributes = fields.iter().map(|field| CarriedOver(field.attributes));
+    let visibilities = fields.iter().map(|field| field.vis);
+    let idents = fields.iter().map(|field| field.ident);
+    let types = fields.iter().map(|field| ty(field));
+    quote!(#(#attributes #visibilities #idents: #types,)*)
 }
 
 /// What the struct has as any derived type has it.
@@ -39,15 +62,29 @@ pub(super) fn structure<'a>(model: &Model<'_>, body: &Body, fields: impl Iterato
     structured::object(&body.ident, &quote!(<#of as __graph::Value>::TYPE), fields, false)
 }
 
-/// A method that sets a field, which takes what becomes this type.
-pub(super) fn setter(field: &Property<'_>, ty: &TokenStream, value: &TokenStream) -> TokenStream {
-    let (attributes, vis, ident) = (carried_over(field.attributes), field.vis, field.ident);
+/// A method that sets a field.
+pub(super) struct Setter<'a> {
+    pub(super) field: &'a Property<'a>,
+    /// It takes what becomes this type.
+    pub(super) ty: BodyType<'a>,
+    /// What it makes of that.
+    pub(super) value: &'a TokenStream,
+}
+
+pub(super) fn setters(setters: &[Setter<'_>]) -> TokenStream {
+    let attributes = setters.iter().map(|setter| CarriedOver(setter.field.attributes));
+    let visibilities = setters.iter().map(|setter| setter.field.vis);
+    let idents: Vec<_> = setters.iter().map(|setter| setter.field.ident).collect();
+    let types = setters.iter().map(|setter| &setter.ty);
+    let values = setters.iter().map(|setter| setter.value);
     quote! {
-        #(#attributes)*
-        #vis fn #ident(mut self, value: impl __graph::Into<#ty>) -> Self {
-            self.#ident = #value;
-            self
-        }
+        #(
+            #attributes
+            #visibilities fn #idents(mut self, value: impl __graph::Into<#types>) -> Self {
+                self.#idents = #values;
+                self
+            }
+        )*
     }
 }
 

@@ -3,7 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Expansion, ask, body, structured::Field};
+use super::{
+    Expansion, ask,
+    body::{self, BodyType, Setter},
+    structured::Field,
+};
 use crate::{
     attr::Derive,
     model::{Body, Model, Object, Property, Role},
@@ -14,15 +18,15 @@ pub(super) fn expand(model: &Model<'_>, object: &Object<'_>, create: &Body) -> E
     let (entity, ident, krate) = (model.ident, &create.ident, &model.krate);
     let doc = format!("The body that creates a [`{entity}`]: what callers set, without what the service sets.");
     let private = quote!(#krate::__private);
-    let fields = object.sent().map(|(_, field)| body::field(field, &field_type(field, &private)));
-    let types = body::declare(model, create, &doc, &quote!(struct), &fields.collect());
+    let fields = body::fields(object.sent().map(|(_, field)| field), |field| field_type(field, &private));
+    let types = body::declare(model, create, &doc, &quote!(struct), &fields);
 
     let required: Vec<_> = object.sent().map(|(_, field)| field).filter(|field| field.is_required()).collect();
     let structure = body::structure(model, create, object.sent().map(Field::create));
     let default = required.is_empty().then(|| body::default(create));
     let new = new(model, object, &required);
-    let setters = object.sent().filter_map(|(_, field)| setter(field));
-    let (moved, cloned): (Vec<_>, Vec<_>) = object.sent().map(|(_, field)| copied(model, field)).unzip();
+    let setters = setters(object);
+    let [moved, cloned] = copied(model, object);
     Expansion {
         types,
         impls: quote! {
@@ -32,14 +36,14 @@ pub(super) fn expand(model: &Model<'_>, object: &Object<'_>, create: &Body) -> E
             #[automatically_derived]
             impl #ident {
                 #new
-                #(#setters)*
+                #setters
             }
 
             #[automatically_derived]
             impl __graph::From<#entity> for #ident {
                 #[inline]
                 fn from(entity: #entity) -> Self {
-                    Self { #(#moved)* }
+                    Self { #moved }
                 }
             }
 
@@ -47,7 +51,7 @@ pub(super) fn expand(model: &Model<'_>, object: &Object<'_>, create: &Body) -> E
             impl __graph::From<&#entity> for #ident {
                 #[inline]
                 fn from(entity: &#entity) -> Self {
-                    Self { #(#cloned)* }
+                    Self { #cloned }
                 }
             }
         },
@@ -55,12 +59,11 @@ pub(super) fn expand(model: &Model<'_>, object: &Object<'_>, create: &Body) -> E
 }
 
 /// The type of a field in the body, by way of the private module.
-fn field_type(field: &Property<'_>, graph: &TokenStream) -> TokenStream {
-    let ty = field.ty;
+fn field_type<'a>(field: &Property<'a>, graph: &TokenStream) -> BodyType<'a> {
     match field.role {
-        Role::Bind => quote!(#graph::Option<#graph::Bind>),
-        Role::Base => ask(ty, graph, "Structured", "Create"),
-        _ => quote!(#ty),
+        Role::Bind => BodyType::Made(quote!(#graph::Option<#graph::Bind>)),
+        Role::Base => BodyType::Made(ask(field.ty, graph, "Structured", "Create")),
+        _ => BodyType::Same(field.ty),
     }
 }
 
@@ -83,31 +86,44 @@ fn new(model: &Model<'_>, object: &Object<'_>, required: &[&Property<'_>]) -> To
     }
 }
 
-/// The setter of a field that the constructor does not take.
-fn setter(field: &Property<'_>) -> Option<TokenStream> {
-    if !field.has_setter() {
-        return None;
-    }
-    let some = quote!(__graph::Option::Some(value.into()));
-    match (field.role, field.optional()) {
-        (Role::Bind, _) => Some(body::setter(field, &quote!(__graph::Bind), &some)),
-        (_, Some(ty)) => Some(body::setter(field, &quote!(#ty), &some)),
-        (Role::Data, None) => None,
-        (_, None) => Some(body::setter(field, &field_type(field, &quote!(__graph)), &quote!(value.into()))),
-    }
+/// The setters of the fields that the constructor does not take.
+fn setters(object: &Object<'_>) -> TokenStream {
+    let (some, plain) = (quote!(__graph::Option::Some(value.into())), quote!(value.into()));
+    let graph = quote!(__graph);
+    let setters = object.sent().map(|(_, field)| field).filter(|field| field.has_setter() && !field.is_required());
+    let setters = setters.map(|field| match (field.role, field.optional()) {
+        (Role::Bind, _) => Setter { field, ty: BodyType::Made(quote!(__graph::Bind)), value: &some },
+        (_, Some(ty)) => Setter { field, ty: BodyType::Same(ty), value: &some },
+        (_, None) => Setter { field, ty: field_type(field, &graph), value: &plain },
+    });
+    body::setters(&setters.collect::<Vec<_>>())
 }
 
-/// A field as `From` fills it: moved, and cloned. What the model does not know may be the service's own, and the URL
-/// of an entity is not known from the entity, so these are left out.
-fn copied(model: &Model<'_>, field: &Property<'_>) -> (TokenStream, TokenStream) {
-    let ident = field.ident;
-    let (moved, cloned) = match field.role {
-        Role::Additional => (quote!(__graph::Value::EMPTY), quote!(__graph::Value::EMPTY)),
-        Role::Bind => (quote!(__graph::Option::None), quote!(__graph::Option::None)),
-        Role::Base if model.derive == Derive::Entity => {
-            (quote!(__graph::From::from(entity.#ident)), quote!(__graph::Structured::body(&entity.#ident)))
+/// The fields as `From` fills them: moved, and cloned. What the model does not know may be the service's own, and the
+/// URL of an entity is not known from the entity, so these are left out.
+fn copied(model: &Model<'_>, object: &Object<'_>) -> [TokenStream; 2] {
+    let (mut same, mut bound, mut additional, mut base) = (vec![], vec![], vec![], vec![]);
+    for (_, field) in object.sent() {
+        match field.role {
+            Role::Additional => additional.push(field.ident),
+            Role::Bind => bound.push(field.ident),
+            Role::Base if model.derive == Derive::Entity => base.push(field.ident),
+            _ => same.push(field.ident),
         }
-        _ => (quote!(entity.#ident), quote!(entity.#ident.clone())),
+    }
+    let left_out = quote! {
+        #(#bound: __graph::Option::None,)*
+        #(#additional: __graph::Value::EMPTY,)*
     };
-    (quote!(#ident: #moved,), quote!(#ident: #cloned,))
+    let moved = quote! {
+        #(#same: entity.#same,)*
+        #(#base: __graph::From::from(entity.#base),)*
+        #left_out
+    };
+    let cloned = quote! {
+        #(#same: entity.#same.clone(),)*
+        #(#base: __graph::Structured::body(&entity.#base),)*
+        #left_out
+    };
+    [moved, cloned]
 }

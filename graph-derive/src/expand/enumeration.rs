@@ -30,7 +30,7 @@ pub(super) fn expand(model: &Model<'_>, enumeration: &Enumeration<'_>) -> Expans
     let write = quote!(__graph::Write::Text(__graph::GraphEnum::as_str(self)));
     let value = structured::value(
         ident,
-        &quote!(&__graph::PropertyType::#kind(__graph::EdmType::Declared(__graph::TypeRef(|| &SCHEMA)))),
+        &quote!(&__graph::PropertyType::#kind(__graph::EdmType::Declared(__graph::TypeRef(schema)))),
         (!enumeration.is_hollow).then(|| quote!(Self::#empty)),
         &quote!(__graph::read_member(self, token)),
         &write,

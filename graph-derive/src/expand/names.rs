@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::ask;
-use crate::model::{Model, Object, carried_over};
+use crate::model::{CarriedOver, Model, Object};
 
 /// The type of the names.
 pub(super) fn type_of(ident: &Ident) -> Ident {
@@ -14,14 +14,10 @@ pub(super) fn type_of(ident: &Ident) -> Ident {
 pub(super) fn expand(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     let (ident, vis) = (model.ident, model.vis);
     let names = type_of(ident);
-    let fields = object.properties.iter().map(|property| {
-        let (attributes, vis, ident) = (carried_over(property.attributes), property.vis, property.ident);
-        quote!(#(#attributes)* #vis #ident: &'static __graph::str,)
-    });
-    let values = object.properties.iter().map(|property| {
-        let (ident, name) = (property.ident, property.name.value());
-        quote!(#ident: #name,)
-    });
+    let idents: Vec<_> = object.properties.iter().map(|property| property.ident).collect();
+    let wire_names = object.properties.iter().map(|property| property.name.value());
+    let visibilities = object.properties.iter().map(|property| property.vis);
+    let attributes = object.properties.iter().map(|property| CarriedOver(property.attributes));
     let doc = format!("The wire name of each property of [`{ident}`].");
     // The names of the base are there too, by way of `Deref`.
     let base = object.base.as_ref().map(|base| {
@@ -46,12 +42,12 @@ pub(super) fn expand(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     let (base_value, deref) = base.unzip();
     quote! {
         #[doc = #doc]
-        #vis struct #names { #(#fields)* #base_field }
+        #vis struct #names { #(#attributes #visibilities #idents: &'static __graph::str,)* #base_field }
 
         #[automatically_derived]
         impl #ident {
             #[doc = #doc]
-            #vis const NAMES: #names = #names { #(#values)* #base_value };
+            #vis const NAMES: #names = #names { #(#idents: #wire_names,)* #base_value };
         }
 
         #deref

@@ -48,26 +48,32 @@ pub(super) fn expand(model: &Model<'_>, object: &Object<'_>) -> Expansion {
 }
 
 fn schema(model: &Model<'_>, object: &Object<'_>) -> Schema {
-    let rows = object.properties.iter().map(|property| {
-        let role = match property.role {
-            Role::Key => quote!(Key),
-            Role::ReadOnly => quote!(ReadOnly),
-            Role::Navigation | Role::Bind => quote!(Navigation),
-            _ => quote!(Data),
-        };
-        let ty = match property.optional() {
-            Some(ty) => quote!(<#ty as __graph::Value>::OPTIONAL),
-            None => {
-                let ty = property.ty;
-                quote!(<#ty as __graph::Value>::TYPE)
-            }
-        };
-        row(&property.name.value(), &ty, &role)
-    });
-    let bound = object.bound().map(|property| {
-        let name = format!("{}@odata.bind", property.name.value());
-        row(&name, &quote!(<__graph::Bind as __graph::Value>::OPTIONAL), &quote!(Bind))
-    });
+    let (mut names, mut types, mut constants, mut roles) = (vec![], vec![], vec![], vec![]);
+    for property in &object.properties {
+        names.push(property.name.value());
+        types.push(property.value_type());
+        constants.push(if property.optional().is_some() { name("OPTIONAL") } else { name("TYPE") });
+        roles.push(name(match property.role {
+            Role::Key => "Key",
+            Role::ReadOnly => "ReadOnly",
+            Role::Navigation | Role::Bind => "Navigation",
+            _ => "Data",
+        }));
+    }
+    let bound = object.bound().map(|property| format!("{}@odata.bind", property.name.value()));
+    // One repetition, as with fields.
+    let properties = quote! {
+        #(__graph::PropertySchema {
+            name: #names,
+            ty: <#types as __graph::Value>::#constants,
+            role: __graph::Role::#roles,
+        },)*
+        #(__graph::PropertySchema {
+            name: #bound,
+            ty: <__graph::Bind as __graph::Value>::OPTIONAL,
+            role: __graph::Role::Bind,
+        },)*
+    };
     Schema {
         odata_type: model.odata_type.value(),
         kind: match model.derive {
@@ -75,7 +81,7 @@ fn schema(model: &Model<'_>, object: &Object<'_>) -> Schema {
             Derive::Entity => quote!(Entity),
             _ => quote!(Complex),
         },
-        properties: rows.chain(bound).collect(),
+        properties,
         additional: object.additional.is_some(),
         annotations: object.annotations.is_some(),
         base: object.base.as_ref().map(|Base { field, before }| {
@@ -85,8 +91,8 @@ fn schema(model: &Model<'_>, object: &Object<'_>) -> Schema {
     }
 }
 
-fn row(name: &str, ty: &TokenStream, role: &TokenStream) -> TokenStream {
-    quote!(__graph::PropertySchema { name: #name, ty: #ty, role: __graph::Role::#role },)
+fn name(name: &str) -> Ident {
+    Ident::new(name, Span::call_site())
 }
 
 /// The trait that the derive is named for.

@@ -1,6 +1,6 @@
 //! What every structured value has: accessors by index, a value to start from, and serde's traits.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::Type;
 
@@ -15,21 +15,39 @@ pub(super) struct Field<'a> {
     index: usize,
     ident: &'a Ident,
     access: Access<'a>,
-    /// `None` if there is no value before one is read.
-    start: Option<TokenStream>,
+    start: Start<'a>,
 }
 
 /// How the drivers get at a field.
 ///
 /// A field is coerced, which is quick to check, if its type is known to be a value. Others are asked by way of their
 /// type: if that is no value, what rustc says of it here is what it says of it in the schema, and it says it once.
+#[derive(Clone, Copy)]
 enum Access<'a> {
     Known,
-    Value(&'a Type),
-    Optional(&'a Type),
-    Change(&'a Type),
+    /// A value, one that can be left out, or a change to one: by these functions of this type.
+    Asked(&'a Type, [&'static str; 2]),
     /// The properties of the base stand at this index and above.
     Base,
+}
+
+const VALUE: [&str; 2] = ["property", "property_mut"];
+const OPTIONAL: [&str; 2] = ["optional", "optional_mut"];
+const CHANGE: [&str; 2] = ["change", "change_mut"];
+
+/// What a field is before anything is read into it.
+#[derive(Clone, Copy)]
+enum Start<'a> {
+    /// `None`
+    Left,
+    /// `Change::Keep`
+    Kept,
+    /// What a value of this type starts as.
+    Of(&'a Type),
+    /// What a value of the type that it has starts as.
+    Inferred,
+    /// There is no value before one is read.
+    Missing,
 }
 
 impl<'a> Field<'a> {
@@ -37,8 +55,9 @@ impl<'a> Field<'a> {
     pub(super) fn new((index, property): (usize, &Property<'a>)) -> Self {
         let ty = property.ty;
         let (access, start) = match property.optional() {
-            Some(inner) => (Access::Optional(inner), Some(quote!(__graph::Option::None))),
-            None => (Access::Value(ty), property.has_start().then(|| quote!(<#ty as __graph::Value>::EMPTY))),
+            Some(inner) => (Access::Asked(inner, OPTIONAL), Start::Left),
+            None if property.has_start() => (Access::Asked(ty, VALUE), Start::Of(ty)),
+            None => (Access::Asked(ty, VALUE), Start::Missing),
         };
         let access = match property.role {
             Role::Base => Access::Base,
@@ -53,7 +72,7 @@ impl<'a> Field<'a> {
         let field = Self::new((index, property));
         match property.role {
             Role::Bind => Self { access: Access::Known, ..field },
-            Role::Base => Self { start: Some(quote!(__graph::Value::EMPTY)), ..field },
+            Role::Base => Self { start: Start::Inferred, ..field },
             _ => field,
         }
     }
@@ -61,43 +80,10 @@ impl<'a> Field<'a> {
     /// A field of the body that updates an entity, whose type is a `Change`.
     pub(super) fn change((index, property): (usize, &Property<'a>)) -> Self {
         let field = Self::create((index, property));
-        let start = Some(quote!(__graph::Change::Keep));
-        match property.role {
-            Role::Additional | Role::Base => field,
-            _ => match field.access {
-                Access::Known => Self { start, ..field },
-                _ => Self { access: Access::Change(property.value_type()), start, ..field },
-            },
-        }
-    }
-
-    /// The field in a value before anything is read into it.
-    fn started(&self) -> Option<TokenStream> {
-        let Self { ident, start, .. } = self;
-        start.as_ref().map(|start| quote!(#ident: #start,))
-    }
-
-    /// The arms by which the field is written and read.
-    fn arms(&self) -> (TokenStream, TokenStream) {
-        let Self { index, ident, access, .. } = self;
-        match access {
-            Access::Known => (quote!(#index => &self.#ident,), quote!(#index => &mut self.#ident,)),
-            Access::Value(ty) => (
-                quote!(#index => <#ty as __graph::Value>::property(&self.#ident),),
-                quote!(#index => <#ty as __graph::Value>::property_mut(&mut self.#ident),),
-            ),
-            Access::Optional(ty) => (
-                quote!(#index => <#ty as __graph::Value>::optional(&self.#ident),),
-                quote!(#index => <#ty as __graph::Value>::optional_mut(&mut self.#ident),),
-            ),
-            Access::Change(ty) => (
-                quote!(#index => <#ty as __graph::Value>::change(&self.#ident),),
-                quote!(#index => <#ty as __graph::Value>::change_mut(&mut self.#ident),),
-            ),
-            Access::Base => (
-                quote!(#index.. => __graph::Object::value(&self.#ident, index - #index),),
-                quote!(#index.. => __graph::ObjectMut::place(&mut self.#ident, index - #index),),
-            ),
+        match (property.role, field.access) {
+            (Role::Additional | Role::Base, _) => field,
+            (_, Access::Known) => Self { start: Start::Kept, ..field },
+            _ => Self { access: Access::Asked(property.value_type(), CHANGE), start: Start::Kept, ..field },
         }
     }
 }
@@ -111,17 +97,15 @@ pub(super) fn object<'a>(
     is_hollow: bool,
 ) -> TokenStream {
     let fields: Vec<_> = fields.collect();
-    let (values, places): (Vec<_>, Vec<_>) = fields.iter().map(Field::arms).unzip();
-    let starts: Option<TokenStream> = fields.iter().map(Field::started).collect();
-    let start = starts.filter(|_| !is_hollow).map(|starts| quote!(Self { #starts }));
-    let value = object_value(ident, ty, start);
+    let value = object_value(ident, ty, start(&fields).filter(|_| !is_hollow));
+    let [values, places] = accessors(&fields);
     quote! {
         #[automatically_derived]
         impl __graph::Object for #ident {
             #[inline]
             fn value(&self, index: __graph::Index) -> &dyn __graph::Property {
                 match index {
-                    #(#values)*
+                    #values
                     _ => &__graph::Skipped,
                 }
             }
@@ -132,7 +116,7 @@ pub(super) fn object<'a>(
             #[inline]
             fn place(&mut self, index: __graph::Index) -> &mut dyn __graph::PropertyMut {
                 match index {
-                    #(#places)*
+                    #places
                     _ => __graph::Skipped::place(),
                 }
             }
@@ -142,9 +126,67 @@ pub(super) fn object<'a>(
     }
 }
 
+// Below, fields of a kind are written by one repetition: a stream per field, to be put into another, takes the derive
+// twice as long.
+
+/// The arms by which fields are written and read. That of the base is the last: it takes all that the others leave.
+fn accessors(fields: &[Field<'_>]) -> [TokenStream; 2] {
+    let known = fields.iter().filter(|field| matches!(field.access, Access::Known));
+    let (known_index, known): (Vec<_>, Vec<_>) = known.map(|field| (field.index, field.ident)).unzip();
+    let mut asked = Vec::new();
+    let (mut asked_index, mut types, mut functions, mut functions_mut) = (vec![], vec![], vec![], vec![]);
+    for field in fields {
+        if let Access::Asked(ty, [function, function_mut]) = field.access {
+            asked.push(field.ident);
+            asked_index.push(field.index);
+            types.push(ty);
+            functions.push(Ident::new(function, Span::call_site()));
+            functions_mut.push(Ident::new(function_mut, Span::call_site()));
+        }
+    }
+    let base = fields.iter().filter(|field| matches!(field.access, Access::Base));
+    let (base_index, base): (Vec<_>, Vec<_>) = base.map(|field| (field.index, field.ident)).unzip();
+    let values = quote! {
+        #(#known_index => &self.#known,)*
+        #(#asked_index => <#types as __graph::Value>::#functions(&self.#asked),)*
+        #(#base_index.. => __graph::Object::value(&self.#base, index - #base_index),)*
+    };
+    let places = quote! {
+        #(#known_index => &mut self.#known,)*
+        #(#asked_index => <#types as __graph::Value>::#functions_mut(&mut self.#asked),)*
+        #(#base_index.. => __graph::ObjectMut::place(&mut self.#base, index - #base_index),)*
+    };
+    [values, places]
+}
+
+/// The struct before anything is read into it, if there is such a value.
+fn start(fields: &[Field<'_>]) -> Option<TokenStream> {
+    let (mut left, mut kept, mut of, mut types, mut inferred) = (vec![], vec![], vec![], vec![], vec![]);
+    for Field { ident, start, .. } in fields {
+        match *start {
+            Start::Left => left.push(ident),
+            Start::Kept => kept.push(ident),
+            Start::Of(ty) => {
+                of.push(ident);
+                types.push(ty);
+            }
+            Start::Inferred => inferred.push(ident),
+            Start::Missing => return None,
+        }
+    }
+    Some(quote! {
+        Self {
+            #(#left: __graph::Option::None,)*
+            #(#kept: __graph::Change::Keep,)*
+            #(#of: <#types as __graph::Value>::EMPTY,)*
+            #(#inferred: __graph::Value::EMPTY,)*
+        }
+    })
+}
+
 /// How a property of a type stands in a schema, where the type's own schema is in scope.
 pub(super) fn own_type() -> TokenStream {
-    quote!(&__graph::PropertyType::required(__graph::EdmType::Declared(__graph::TypeRef(|| &SCHEMA))))
+    quote!(&__graph::PropertyType::required(__graph::EdmType::Declared(__graph::TypeRef(schema))))
 }
 
 /// What makes a struct or a union a value.
@@ -265,6 +307,7 @@ impl ToTokens for Schema {
             None => quote!(__graph::Option::None),
         };
         tokens.extend(quote! {
+            fn schema() -> &'static __graph::TypeSchema { &SCHEMA }
             static SCHEMA: __graph::TypeSchema = __graph::TypeSchema {
                 odata_type: #odata_type,
                 kind: __graph::TypeKind::#kind,

@@ -7,7 +7,7 @@ use syn::Type;
 use super::{Expansion, ask, ask_of, body, routes, structured, structured::Schema};
 use crate::{
     attr::Derive,
-    model::{Body, Model, Union, carried_over},
+    model::{Body, CarriedOver, Model, Union},
 };
 
 pub(super) fn expand(model: &Model<'_>, union: &Union<'_>) -> Expansion {
@@ -223,8 +223,8 @@ fn expand_update(model: &Model<'_>, union: &Union<'_>, update: &Body) -> Expansi
 fn expand_body(model: &Model<'_>, union: &Union<'_>, body: &Body, doc: &str, which: &TokenStream) -> Expansion {
     let (krate, ident) = (&model.krate, &body.ident);
     let variants = union.variants.iter().map(|variant| {
-        let (attributes, ident, ty) = (carried_over(variant.attributes), variant.ident, variant.ty);
-        quote!(#(#attributes)* #ident(<#ty as #krate::__private::Structured>::#which),)
+        let (attributes, ident, ty) = (CarriedOver(variant.attributes), variant.ident, variant.ty);
+        quote!(#attributes #ident(<#ty as #krate::__private::Structured>::#which),)
     });
     let other = union.other.map(|other| {
         let doc = "A body of a type that the model does not know.";

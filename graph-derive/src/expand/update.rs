@@ -3,7 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Expansion, ask, body, structured::Field};
+use super::{
+    Expansion, ask,
+    body::{self, BodyType, Setter},
+    structured::Field,
+};
 use crate::model::{Body, Model, Object, Property, Role};
 
 /// The body that updates: a change for each property that callers set.
@@ -11,16 +15,16 @@ pub(super) fn expand(model: &Model<'_>, object: &Object<'_>, update: &Body) -> E
     let (entity, ident, krate, vis) = (model.ident, &update.ident, &model.krate, model.vis);
     let doc = format!("The body that updates a [`{entity}`]: each property is kept, cleared or set.");
     let private = quote!(#krate::__private);
-    let fields = object.sent().map(|(_, field)| body::field(field, &field_type(field, &private)));
-    let types = body::declare(model, update, &doc, &quote!(struct), &fields.collect());
+    let fields = body::fields(object.sent().map(|(_, field)| field), |field| field_type(field, &private));
+    let types = body::declare(model, update, &doc, &quote!(struct), &fields);
 
     let structure = body::structure(model, update, object.sent().map(Field::change));
     let default = body::default(update);
     let new_doc = format!("A body that keeps every property of the [`{entity}`].");
-    let setters = object
-        .sent()
-        .filter(|(_, field)| field.has_setter())
-        .map(|(_, field)| body::setter(field, &field_type(field, &quote!(__graph)), &quote!(value.into())));
+    let (graph, value) = (quote!(__graph), quote!(value.into()));
+    let setters = object.sent().map(|(_, field)| field).filter(|field| field.has_setter());
+    let setters = setters.map(|field| Setter { field, ty: field_type(field, &graph), value: &value });
+    let setters = body::setters(&setters.collect::<Vec<_>>());
     Expansion {
         types,
         impls: quote! {
@@ -35,19 +39,19 @@ pub(super) fn expand(model: &Model<'_>, object: &Object<'_>, update: &Body) -> E
                     <Self as __graph::Value>::EMPTY
                 }
 
-                #(#setters)*
+                #setters
             }
         },
     }
 }
 
 /// The type of a field in the body, by way of the private module.
-fn field_type(field: &Property<'_>, graph: &TokenStream) -> TokenStream {
+fn field_type<'a>(field: &Property<'a>, graph: &TokenStream) -> BodyType<'a> {
     let ty = field.value_type();
-    match field.role {
-        Role::Additional => quote!(#ty),
+    BodyType::Made(match field.role {
+        Role::Additional => return BodyType::Same(ty),
         Role::Base => ask(ty, graph, "Structured", "Update"),
         Role::Bind => quote!(#graph::Change<#graph::Bind>),
         _ => quote!(#graph::Change<#ty>),
-    }
+    })
 }
