@@ -1,5 +1,5 @@
 #[doc = "The body that updates a [`PrinterLocation`]: each property is kept, cleared or set."]
-#[derive(:: core :: clone :: Clone, :: core :: fmt :: Debug, :: core :: cmp :: PartialEq)]
+#[derive(:: core :: clone :: Clone)]
 #[allow(clippy::derive_partial_eq_without_eq)]
 #[must_use]
 pub struct PrinterLocationUpdate {
@@ -162,6 +162,20 @@ const _: () = {
     impl<'de> __graph::Deserialize<'de> for PrinterLocationUpdate {
         fn deserialize<D: __graph::Deserializer<'de>>(deserializer: D) -> __graph::Result<Self, D::Error> {
             __graph::read(deserializer)
+        }
+    }
+    #[automatically_derived]
+    impl __graph::Debug for PrinterLocationUpdate {
+        #[inline]
+        fn fmt(&self, formatter: &mut __graph::Formatter<'_>) -> __graph::FmtResult {
+            __graph::show("PrinterLocationUpdate", &__graph::Borrowed(self), &SCHEMA, formatter)
+        }
+    }
+    #[automatically_derived]
+    impl __graph::PartialEq for PrinterLocationUpdate {
+        #[inline]
+        fn eq(&self, other: &Self) -> bool {
+            __graph::equal(&SCHEMA, &__graph::Borrowed(self), &__graph::Borrowed(other))
         }
     }
     #[automatically_derived]

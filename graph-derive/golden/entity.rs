@@ -1,5 +1,5 @@
 #[doc = "The body that creates a [`PrinterShare`]: what callers set, without what the service sets."]
-#[derive(:: core :: clone :: Clone, :: core :: fmt :: Debug, :: core :: cmp :: PartialEq)]
+#[derive(:: core :: clone :: Clone)]
 #[allow(clippy::derive_partial_eq_without_eq)]
 #[must_use]
 pub struct PrinterShareCreate {
@@ -184,6 +184,20 @@ const _: () = {
     impl<'de> __graph::Deserialize<'de> for PrinterShareCreate {
         fn deserialize<D: __graph::Deserializer<'de>>(deserializer: D) -> __graph::Result<Self, D::Error> {
             __graph::read(deserializer)
+        }
+    }
+    #[automatically_derived]
+    impl __graph::Debug for PrinterShareCreate {
+        #[inline]
+        fn fmt(&self, formatter: &mut __graph::Formatter<'_>) -> __graph::FmtResult {
+            __graph::show("PrinterShareCreate", &__graph::Borrowed(self), &SCHEMA, formatter)
+        }
+    }
+    #[automatically_derived]
+    impl __graph::PartialEq for PrinterShareCreate {
+        #[inline]
+        fn eq(&self, other: &Self) -> bool {
+            __graph::equal(&SCHEMA, &__graph::Borrowed(self), &__graph::Borrowed(other))
         }
     }
     #[automatically_derived]

@@ -45,6 +45,7 @@ extern crate self as graph_models;
 
 #[cfg(feature = "autopilot")]
 pub mod autopilot;
+mod body;
 mod change;
 mod derived;
 pub mod edm;
@@ -69,8 +70,10 @@ pub mod __private {
     pub use std::{
         borrow::ToOwned,
         clone::Clone,
+        cmp::PartialEq,
         convert::{From, Into},
         default::Default,
+        fmt::{Debug, Formatter, Result as FmtResult},
         ops::Deref,
         option::Option,
         primitive::{str, usize as Index},
@@ -81,6 +84,7 @@ pub mod __private {
 
     pub use crate::{
         Change, GraphComplex, GraphEntity, GraphEnum, Route,
+        body::{equal, show},
         derived::{Structured, Updatable, read_member, unknown_id, without_key},
         object::{Borrowed, Object, ObjectMut, Property, PropertyMut, Skipped, Value, read_object},
         odata::{Bind, UnknownType},

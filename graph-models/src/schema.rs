@@ -103,19 +103,7 @@ impl TypeSchema {
 
     /// The properties in declaration order, those of the base where the base stands. Enumerations and unions have none.
     pub fn properties(&self) -> impl Iterator<Item = &'static PropertySchema> + use<'_> {
-        let mut all = Vec::new();
-        self.list(&mut all);
-        all.into_iter().filter(|property| property.role != Role::Bind)
-    }
-
-    /// Adds all rows in declaration order.
-    fn list(&self, all: &mut Vec<&'static PropertySchema>) {
-        let (before, after) = self.around_base();
-        all.extend(before);
-        if let Some(base) = self.base {
-            base.schema.list(all);
-        }
-        all.extend(after);
+        self.rows().into_iter().map(|(_, property)| property).filter(|property| property.role != Role::Bind)
     }
 
     /// The property of this wire name, such as `displayName`; `None` if the type has no such property.

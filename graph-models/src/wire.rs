@@ -23,5 +23,5 @@ mod write;
 pub(crate) use key::{is_control, type_name};
 pub use read::read;
 pub use token::{Either, Read, Token, Write};
-pub(crate) use write::Untyped;
 pub use write::write;
+pub(crate) use write::{Untyped, kept};

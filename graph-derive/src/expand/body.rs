@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::Type;
+use syn::{Type, ext::IdentExt};
 
 use super::structured::{self, Field};
 use crate::model::{Body, CarriedOver, Model, Property};
@@ -19,7 +19,7 @@ pub(super) fn declare(
     let non_exhaustive = body.non_exhaustive.then(|| quote!(#[non_exhaustive]));
     quote! {
         #[doc = #doc]
-        #[derive(::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq #(, #derives)*)]
+        #[derive(::core::clone::Clone #(, #derives)*)]
         #[allow(clippy::derive_partial_eq_without_eq)]
         #(#[#attributes])*
         #non_exhaustive
@@ -59,7 +59,32 @@ pub(super) fn fields<'a>(
 /// What the struct has as any derived type has it.
 pub(super) fn structure<'a>(model: &Model<'_>, body: &Body, fields: impl Iterator<Item = Field<'a>>) -> TokenStream {
     let of = model.ident;
-    structured::object(&body.ident, &quote!(<#of as __graph::Value>::TYPE), fields, false)
+    let structure = structured::object(&body.ident, &quote!(<#of as __graph::Value>::TYPE), fields, false);
+    let shown = shown(body);
+    quote!(#structure #shown)
+}
+
+/// `Debug` and `PartialEq`, which read the table: to derive them costs much more for each body.
+pub(super) fn shown(body: &Body) -> TokenStream {
+    let ident = &body.ident;
+    let name = ident.unraw().to_string();
+    quote! {
+        #[automatically_derived]
+        impl __graph::Debug for #ident {
+            #[inline]
+            fn fmt(&self, formatter: &mut __graph::Formatter<'_>) -> __graph::FmtResult {
+                __graph::show(#name, &__graph::Borrowed(self), &SCHEMA, formatter)
+            }
+        }
+
+        #[automatically_derived]
+        impl __graph::PartialEq for #ident {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                __graph::equal(&SCHEMA, &__graph::Borrowed(self), &__graph::Borrowed(other))
+            }
+        }
+    }
 }
 
 /// A method that sets a field.

@@ -234,8 +234,9 @@ fn expand_body(model: &Model<'_>, union: &Union<'_>, body: &Body, doc: &str, whi
         let ty = variant.ty;
         Held::known(quote!(<#ty as __graph::Structured>::#which))
     });
+    let (accessors, shown) = (accessors(ident, union, bodies.collect()), body::shown(body));
     Expansion {
         types: body::declare(model, body, doc, &quote!(enum), &quote!(#(#variants)* #other)),
-        impls: accessors(ident, union, bodies.collect()),
+        impls: quote!(#accessors #shown),
     }
 }

@@ -53,6 +53,23 @@ impl TypeSchema {
         Some(self.own() + self.base?.schema.annotations_index()?)
     }
 
+    /// All properties in declaration order, those of the base where the base stands, each with its index.
+    pub(crate) fn rows(&self) -> Vec<(usize, &'static PropertySchema)> {
+        let mut rows = Vec::new();
+        self.add_rows(0, &mut rows);
+        rows
+    }
+
+    /// Adds the properties of this type, of which the first stands at this index.
+    fn add_rows(&self, first: usize, rows: &mut Vec<(usize, &'static PropertySchema)>) {
+        let (before, after) = self.around_base();
+        rows.extend((first..).zip(before));
+        if let Some(base) = self.base {
+            base.schema.add_rows(first + self.own(), rows);
+        }
+        rows.extend((first + before.len()..).zip(after));
+    }
+
     /// The type's own properties in declaration order: those that stand before the base, and those after it.
     pub(crate) fn around_base(&self) -> (&'static [PropertySchema], &'static [PropertySchema]) {
         self.properties.split_at(self.base.map_or(self.properties.len(), |base| base.before))

@@ -130,7 +130,7 @@ fn start_object<S: Serializer>(odata_type: Option<&str>, serializer: S) -> Resul
 }
 
 /// What an object keeps at this index that its model does not know.
-fn kept(object: &dyn Object, index: Option<usize>) -> Option<&AdditionalProperties> {
+pub(crate) fn kept(object: &dyn Object, index: Option<usize>) -> Option<&AdditionalProperties> {
     match object.value(index?).write() {
         Write::Entries(entries) => Some(entries),
         _ => None,

@@ -8,7 +8,7 @@
 //! | `writing` | what goes out, and in which order |
 //! | `unions`, `entity_unions`, `recursion` | types that only `@odata.type` tells apart, and types that hold themselves |
 //! | `base`, `annotations`, `flags` | what stands beside an object's own properties, and several members in one text |
-//! | `create`, `update`, `bind` | the bodies of requests |
+//! | `create`, `update`, `bind`, `shown` | the bodies of requests |
 //! | `responses` | errors, and the items of delta queries |
 //! | `enums`, `edm`, `dates` | values that are one token |
 //! | `errors`, `secrets` | what is said when something is wrong, and what must not be |
@@ -35,6 +35,7 @@ mod responses;
 mod secrets;
 mod seed_pages;
 mod seeds;
+mod shown;
 mod together;
 mod twice;
 mod types;
