@@ -39,14 +39,9 @@ impl Kept {
 }
 
 impl Key {
-    /// What `name` is to a type.
-    ///
-    /// The schema goes first: a collection response has `@odata.nextLink` for a property.
+    /// What a name is to a type that has no property of this name.
     #[inline(never)]
-    fn of(schema: &TypeSchema, name: &[u8], unknown: &mut String) -> Option<Self> {
-        if let Some((index, property)) = schema.find(name) {
-            return Some(Self::Property(index, property));
-        }
+    fn of_no_property(schema: &TypeSchema, name: &[u8], unknown: &mut String) -> Option<Self> {
         if is_type(name) {
             return Some(Self::Type);
         }
@@ -116,9 +111,15 @@ impl Visitor<'_> for KeySeed<'_> {
 
     #[inline]
     fn visit_bytes<E: de::Error>(self, name: &[u8]) -> Result<Key, E> {
-        match self.schema.at(self.likely) {
-            Some(property) if property.name.as_bytes() == name => Ok(Key::Property(self.likely, property)),
-            _ => Key::of(self.schema, name, self.unknown).ok_or_else(|| E::custom(NOT_UNICODE)),
+        if let Some(property) = self.schema.at(self.likely)
+            && property.name.as_bytes() == name
+        {
+            return Ok(Key::Property(self.likely, property));
+        }
+        // The schema goes first: a collection response has `@odata.nextLink` for a property.
+        match self.schema.find(name) {
+            Some((index, property)) => Ok(Key::Property(index, property)),
+            None => Key::of_no_property(self.schema, name, self.unknown).ok_or_else(|| E::custom(NOT_UNICODE)),
         }
     }
 
