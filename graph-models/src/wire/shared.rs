@@ -51,8 +51,13 @@ pub fn to_value(value: Write<'_>) -> Result<Value> {
     write(value, serde_json::value::Serializer)
 }
 
+/// What is written and read into.
+pub trait Container: Property + PropertyMut {}
+
+impl<T: Property + PropertyMut> Container for T {}
+
 /// What `Option` and `Vec` do, for the types that most properties have.
-pub static CONTAINERS: [&(dyn Property + Sync); 17] = [
+pub static CONTAINERS: [&(dyn Container + Sync); 17] = [
     &None::<bool>,
     &None::<i32>,
     &None::<i64>,
