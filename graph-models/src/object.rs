@@ -39,7 +39,12 @@ pub trait Value: Sized {
     /// Takes in what has come for a value that can be left out, when it is neither `null` nor absent.
     #[inline]
     fn read_some<'a>(place: &'a mut Option<Self>, token: Token<'_>) -> Read<'a> {
-        place.insert(Self::empty()).read(token)
+        // Not `insert`, which would be compiled for each type.
+        *place = Some(Self::empty());
+        match place {
+            Some(value) => value.read(token),
+            None => Read::Mismatch,
+        }
     }
 
     /// What to put out.

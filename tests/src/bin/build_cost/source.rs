@@ -167,17 +167,24 @@ pub struct Thing{number} {{
             }
             _ => "",
         };
-        let separator = if own.is_empty() || std.is_empty() { "" } else { ", " };
-        match format!("{std}{separator}{own}") {
-            derives if derives.is_empty() => derives,
-            derives => format!("#[derive({derives})]\n"),
-        }
+        attribute(std, own)
     }
 
-    /// The derives of a type that properties of a `GraphEntity` have. They are never bare, since bodies hold such types
-    /// and are `Clone`, `Debug` and `PartialEq` themselves.
+    /// The derives of a type that properties of a `GraphEntity` have. It is never without `Clone`, since the bodies
+    /// hold such types and are `Clone` themselves.
     fn derives_of_part(&self, own: &str) -> String {
-        Self { contender: self.contender, shape: Shape::Full }.derives(own)
+        match (self.shape, self.contender) {
+            (Shape::Bare, Contender::Graph) => attribute("Clone", own),
+            _ => self.derives(own),
+        }
+    }
+}
+
+fn attribute(std: &str, own: &str) -> String {
+    match (std, own) {
+        ("", "") => String::new(),
+        (derives, "") | ("", derives) => format!("#[derive({derives})]\n"),
+        _ => format!("#[derive({std}, {own})]\n"),
     }
 }
 
