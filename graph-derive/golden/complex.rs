@@ -18,9 +18,6 @@ pub struct PrinterLocationUpdate {
 )]
 const _: () = {
     use ::graph_models::__private::{self as __graph, Clone as _};
-    fn schema() -> &'static __graph::TypeSchema {
-        &SCHEMA
-    }
     static SCHEMA: __graph::TypeSchema = __graph::TypeSchema {
         odata_type: "#microsoft.graph.printerLocation",
         kind: __graph::TypeKind::Complex,
@@ -60,18 +57,9 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __graph::Value for PrinterLocation {
-        const TYPE: &'static __graph::PropertyType =
-            &__graph::PropertyType::required(__graph::EdmType::Declared(__graph::TypeRef(schema)));
-        const EMPTY: Self = Self { floor: __graph::Option::None, base: <Location as __graph::Value>::EMPTY };
-        #[inline]
-        fn read(&mut self, token: __graph::Token<'_>) -> __graph::Read<'_> {
-            __graph::read_object(self, &SCHEMA, token)
-        }
-        #[inline]
-        fn write(&self) -> __graph::Write<'_> {
-            __graph::Write::Object(self, &SCHEMA)
-        }
+    impl __graph::Tabled for PrinterLocation {
+        const TABLE: &'static __graph::TypeSchema = &SCHEMA;
+        const BLANK: Self = Self { floor: __graph::Option::None, base: <Location as __graph::Value>::EMPTY };
     }
     #[automatically_derived]
     impl __graph::Serialize for PrinterLocation {
@@ -86,9 +74,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __graph::GraphComplex for PrinterLocation {
-        const SCHEMA: &'static __graph::TypeSchema = &SCHEMA;
-    }
+    impl __graph::GraphComplex for PrinterLocation {}
     #[automatically_derived]
     impl __graph::Structured for PrinterLocation {
         type Create = PrinterLocation;
@@ -140,17 +126,9 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __graph::Value for PrinterLocationUpdate {
-        const TYPE: &'static __graph::PropertyType = <PrinterLocation as __graph::Value>::TYPE;
-        const EMPTY: Self = Self { floor: __graph::Change::Keep, base: __graph::Value::EMPTY };
-        #[inline]
-        fn read(&mut self, token: __graph::Token<'_>) -> __graph::Read<'_> {
-            __graph::read_object(self, &SCHEMA, token)
-        }
-        #[inline]
-        fn write(&self) -> __graph::Write<'_> {
-            __graph::Write::Object(self, &SCHEMA)
-        }
+    impl __graph::Tabled for PrinterLocationUpdate {
+        const TABLE: &'static __graph::TypeSchema = &SCHEMA;
+        const BLANK: Self = Self { floor: __graph::Change::Keep, base: __graph::Value::EMPTY };
     }
     #[automatically_derived]
     impl __graph::Serialize for PrinterLocationUpdate {

@@ -20,9 +20,6 @@ pub struct PrinterShareCreate {
 )]
 const _: () = {
     use ::graph_models::__private::{self as __graph, Clone as _};
-    fn schema() -> &'static __graph::TypeSchema {
-        &SCHEMA
-    }
     static SCHEMA: __graph::TypeSchema = __graph::TypeSchema {
         odata_type: "#microsoft.graph.printerShare",
         kind: __graph::TypeKind::Entity,
@@ -68,22 +65,13 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __graph::Value for PrinterShare {
-        const TYPE: &'static __graph::PropertyType =
-            &__graph::PropertyType::required(__graph::EdmType::Declared(__graph::TypeRef(schema)));
-        const EMPTY: Self = Self {
+    impl __graph::Tabled for PrinterShare {
+        const TABLE: &'static __graph::TypeSchema = &SCHEMA;
+        const BLANK: Self = Self {
             display_name: __graph::Option::None,
             location: __graph::Option::None,
             id: <String as __graph::Value>::EMPTY,
         };
-        #[inline]
-        fn read(&mut self, token: __graph::Token<'_>) -> __graph::Read<'_> {
-            __graph::read_object(self, &SCHEMA, token)
-        }
-        #[inline]
-        fn write(&self) -> __graph::Write<'_> {
-            __graph::Write::Object(self, &SCHEMA)
-        }
     }
     #[automatically_derived]
     impl __graph::Serialize for PrinterShare {
@@ -99,7 +87,6 @@ const _: () = {
     }
     #[automatically_derived]
     impl __graph::GraphEntity for PrinterShare {
-        const SCHEMA: &'static __graph::TypeSchema = &SCHEMA;
         type Create = PrinterShareCreate;
         #[inline]
         fn id(&self) -> &__graph::str {
@@ -162,17 +149,9 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __graph::Value for PrinterShareCreate {
-        const TYPE: &'static __graph::PropertyType = <PrinterShare as __graph::Value>::TYPE;
-        const EMPTY: Self = Self { display_name: __graph::Option::None, location: __graph::Option::None };
-        #[inline]
-        fn read(&mut self, token: __graph::Token<'_>) -> __graph::Read<'_> {
-            __graph::read_object(self, &SCHEMA, token)
-        }
-        #[inline]
-        fn write(&self) -> __graph::Write<'_> {
-            __graph::Write::Object(self, &SCHEMA)
-        }
+    impl __graph::Tabled for PrinterShareCreate {
+        const TABLE: &'static __graph::TypeSchema = &SCHEMA;
+        const BLANK: Self = Self { display_name: __graph::Option::None, location: __graph::Option::None };
     }
     #[automatically_derived]
     impl __graph::Serialize for PrinterShareCreate {

@@ -10,9 +10,6 @@
 )]
 const _: () = {
     use ::graph_models::__private::{self as __graph, Clone as _};
-    fn schema() -> &'static __graph::TypeSchema {
-        &SCHEMA
-    }
     static SCHEMA: __graph::TypeSchema = __graph::TypeSchema {
         odata_type: "#microsoft.graph.printerState",
         kind: __graph::TypeKind::Enumeration { members: &["ready", "outOfPAPER"], flags: false },
@@ -24,7 +21,7 @@ const _: () = {
     #[automatically_derived]
     impl __graph::Value for PrinterState {
         const TYPE: &'static __graph::PropertyType =
-            &__graph::PropertyType::required(__graph::EdmType::Declared(__graph::TypeRef(schema)));
+            &__graph::PropertyType::required(__graph::EdmType::Declared(__graph::TypeRef(__graph::members::<Self>)));
         const EMPTY: Self = Self::Ready;
         #[inline]
         fn read(&mut self, token: __graph::Token<'_>) -> __graph::Read<'_> {

@@ -10,9 +10,6 @@
 )]
 const _: () = {
     use ::graph_models::__private::{self as __graph, Clone as _};
-    fn schema() -> &'static __graph::TypeSchema {
-        &SCHEMA
-    }
     static SCHEMA: __graph::TypeSchema = __graph::TypeSchema {
         odata_type: "#microsoft.graph.printAudience",
         kind: __graph::TypeKind::Union {
@@ -53,18 +50,9 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __graph::Value for PrintAudience {
-        const TYPE: &'static __graph::PropertyType =
-            &__graph::PropertyType::required(__graph::EdmType::Declared(__graph::TypeRef(schema)));
-        const EMPTY: Self = Self::Other(__graph::Value::EMPTY);
-        #[inline]
-        fn read(&mut self, token: __graph::Token<'_>) -> __graph::Read<'_> {
-            __graph::read_object(self, &SCHEMA, token)
-        }
-        #[inline]
-        fn write(&self) -> __graph::Write<'_> {
-            __graph::Write::Object(self, &SCHEMA)
-        }
+    impl __graph::Tabled for PrintAudience {
+        const TABLE: &'static __graph::TypeSchema = &SCHEMA;
+        const BLANK: Self = Self::Other(__graph::Value::EMPTY);
     }
     #[automatically_derived]
     impl __graph::Serialize for PrintAudience {
@@ -93,9 +81,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __graph::GraphComplex for PrintAudience {
-        const SCHEMA: &'static __graph::TypeSchema = &SCHEMA;
-    }
+    impl __graph::GraphComplex for PrintAudience {}
     #[automatically_derived]
     impl __graph::Structured for PrintAudience {
         type Create = PrintAudience;

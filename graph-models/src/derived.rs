@@ -3,7 +3,7 @@
 use serde_core::{Deserialize, Serialize};
 
 use crate::{
-    object::{Property, PropertyMut, Value},
+    object::{Property, PropertyMut, Tabled, Value},
     odata::UnknownType,
     schema::{TypeKind, TypeSchema},
     wire::{Read, Token, is_control},
@@ -44,12 +44,12 @@ macro_rules! in_unions {
     message = "`{Self}` is not an entity type",
     note = "an entity type is a struct with a key, or an enum of such structs, that has `#[derive(GraphEntity)]`"
 )]
-pub trait GraphEntity: Value + Serialize + for<'de> Deserialize<'de> {
+pub trait GraphEntity: Tabled + Value + Serialize + for<'de> Deserialize<'de> {
     /// The body that creates an entity of this type.
     type Create: Value + Serialize + for<'de> Deserialize<'de> + From<Self> + for<'a> From<&'a Self>;
 
     /// The table of the type.
-    const SCHEMA: &'static TypeSchema;
+    const SCHEMA: &'static TypeSchema = Self::TABLE;
 
     /// The type as `@odata.type` names it, with the `#`.
     const ODATA_TYPE: &'static str = Self::SCHEMA.odata_type;
@@ -65,9 +65,9 @@ pub trait GraphEntity: Value + Serialize + for<'de> Deserialize<'de> {
     message = "`{Self}` is not a complex type",
     note = "a complex type is a struct without a key, or an enum of such structs, that has `#[derive(GraphComplex)]`"
 )]
-pub trait GraphComplex: Value + Serialize + for<'de> Deserialize<'de> {
+pub trait GraphComplex: Tabled + Value + Serialize + for<'de> Deserialize<'de> {
     /// The table of the type.
-    const SCHEMA: &'static TypeSchema;
+    const SCHEMA: &'static TypeSchema = Self::TABLE;
 
     /// The type as `@odata.type` names it, with the `#`.
     const ODATA_TYPE: &'static str = Self::SCHEMA.odata_type;
@@ -136,6 +136,13 @@ pub trait Structured: Value {
 pub trait Updatable {
     /// The same error wherever it is asked for.
     const CHECK: () = ();
+}
+
+/// The table of an enumeration, as a function.
+#[doc(hidden)]
+#[must_use]
+pub fn members<T: GraphEnum>() -> &'static TypeSchema {
+    T::SCHEMA
 }
 
 /// Takes in a member of an enumeration.

@@ -85,8 +85,8 @@ pub mod __private {
     pub use crate::{
         Change, GraphComplex, GraphEntity, GraphEnum, Route,
         body::{equal, show},
-        derived::{Structured, Updatable, read_member, unknown_id, without_key},
-        object::{Borrowed, Object, ObjectMut, Property, PropertyMut, Skipped, Value, read_object},
+        derived::{Structured, Updatable, members, read_member, unknown_id, without_key},
+        object::{Borrowed, Object, ObjectMut, Property, PropertyMut, Skipped, Tabled, Value},
         odata::{Bind, UnknownType},
         schema::{
             Base, EdmType, PropertySchema, PropertyType, Role, TypeKind, TypeRef, TypeSchema, assert_beside_base,

@@ -2,7 +2,7 @@
 
 use crate::{
     change::Change,
-    schema::{PropertyType, TypeSchema},
+    schema::{EdmType, PropertyType, TypeRef, TypeSchema},
     wire::{Read, Token, Write},
 };
 
@@ -14,7 +14,7 @@ use crate::{
     label = "not a type of the entity data model",
     note = "a property is a `String`, `bool`, a number, a type of `graph_models::edm`, or a type with \
             `#[derive(GraphEntity)]`, `#[derive(GraphComplex)]` or `#[derive(GraphEnum)]`; \
-            `Option`, `Vec`, `Box` and `Secret` of these; or `serde_json::Value` for any JSON"
+            `Option`, `Vec` and `Secret` of these, `Box` of a struct or a union; or `serde_json::Value` for any JSON"
 )]
 pub trait Value: Sized {
     /// How a property of this type stands in the schema.
@@ -24,7 +24,7 @@ pub trait Value: Sized {
     const OPTIONAL: &'static PropertyType = &PropertyType { nullable: true, flags: false, ..*Self::TYPE };
 
     /// The value before anything is read into it. As a constant, it lets a whole entity start as one constant.
-    const EMPTY: Self = panic!("a property of this type has no value before one is read: write `Option<..>` around it");
+    const EMPTY: Self = panic!("{}", NO_START);
 
     /// The value before anything is read into it.
     #[inline]
@@ -87,6 +87,8 @@ pub trait Value: Sized {
     }
 }
 
+const NO_START: &str = "a property of this type has no value before one is read: write `Option<..>` around it";
+
 /// A [`Value`] of any type, to be written.
 ///
 /// What is written and what is read into are asked by way of two traits, here and below: a type that is only written
@@ -133,6 +135,53 @@ pub trait ObjectMut {
     fn place(&mut self, index: usize) -> &mut dyn PropertyMut;
 }
 
+/// A structured type, which has a table, and accessors by its indices. That makes it a value.
+pub trait Tabled: Object + ObjectMut + Sized {
+    /// The table.
+    const TABLE: &'static TypeSchema;
+
+    /// See [`Value::EMPTY`].
+    const BLANK: Self = panic!("{}", NO_START);
+
+    /// See [`Value::empty`].
+    #[inline]
+    #[must_use]
+    fn blank() -> Self {
+        Self::BLANK
+    }
+}
+
+/// The table of a type, as a function, for a table cannot hold itself.
+fn table<T: Tabled>() -> &'static TypeSchema {
+    T::TABLE
+}
+
+// What is no value is told so, and not that it has no table.
+#[diagnostic::do_not_recommend]
+impl<T: Tabled> Value for T {
+    const TYPE: &'static PropertyType = &PropertyType::required(EdmType::Declared(TypeRef(table::<T>)));
+
+    const EMPTY: Self = T::BLANK;
+
+    #[inline]
+    fn empty() -> Self {
+        T::blank()
+    }
+
+    #[inline]
+    fn read(&mut self, token: Token<'_>) -> Read<'_> {
+        match token {
+            Token::Object => Read::Object(self, T::TABLE),
+            _ => Read::Mismatch,
+        }
+    }
+
+    #[inline]
+    fn write(&self) -> Write<'_> {
+        Write::Object(self, T::TABLE)
+    }
+}
+
 /// An object that somebody else owns. To make a `dyn` of an object compiles what drops the object; to make one of this
 /// does not, and a body that is only written need not be dropped.
 pub struct Borrowed<'a, T>(pub &'a T);
@@ -141,15 +190,6 @@ impl<T: Object> Object for Borrowed<'_, T> {
     #[inline]
     fn value(&self, index: usize) -> &dyn Property {
         self.0.value(index)
-    }
-}
-
-/// What an object answers to a token.
-#[inline]
-pub fn read_object<'a>(object: &'a mut dyn ObjectMut, schema: &'static TypeSchema, token: Token<'_>) -> Read<'a> {
-    match token {
-        Token::Object => Read::Object(object, schema),
-        _ => Read::Mismatch,
     }
 }
 

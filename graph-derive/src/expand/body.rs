@@ -57,9 +57,8 @@ pub(super) fn fields<'a>(
 }
 
 /// What the struct has as any derived type has it.
-pub(super) fn structure<'a>(model: &Model<'_>, body: &Body, fields: impl Iterator<Item = Field<'a>>) -> TokenStream {
-    let of = model.ident;
-    let structure = structured::object(&body.ident, &quote!(<#of as __graph::Value>::TYPE), fields, false);
+pub(super) fn structure<'a>(body: &Body, fields: impl Iterator<Item = Field<'a>>) -> TokenStream {
+    let structure = structured::object(&body.ident, fields, false);
     let shown = shown(body);
     quote!(#structure #shown)
 }

@@ -22,7 +22,7 @@ pub(super) fn expand(model: &Model<'_>, object: &Object<'_>, create: &Body) -> E
     let types = body::declare(model, create, &doc, &quote!(struct), &fields);
 
     let required: Vec<_> = object.sent().map(|(_, field)| field).filter(|field| field.is_required()).collect();
-    let structure = body::structure(model, create, object.sent().map(Field::create));
+    let structure = body::structure(create, object.sent().map(Field::create));
     let default = required.is_empty().then(|| body::default(create));
     let new = new(model, object, &required);
     let setters = setters(object);

@@ -28,19 +28,31 @@ pub(super) fn expand(model: &Model<'_>, enumeration: &Enumeration<'_>) -> Expans
         (None, first) => (quote!(return __graph::Option::None), quote!(#first)),
     };
     let write = quote!(__graph::Write::Text(__graph::GraphEnum::as_str(self)));
-    let value = structured::value(
-        ident,
-        &quote!(&__graph::PropertyType::#kind(__graph::EdmType::Declared(__graph::TypeRef(schema)))),
-        (!enumeration.is_hollow).then(|| quote!(Self::#empty)),
-        &quote!(__graph::read_member(self, token)),
-        &write,
-        &write,
-    );
+    let serde = structured::serde(ident, &write);
+    let start = (!enumeration.is_hollow).then(|| quote!(const EMPTY: Self = Self::#empty;));
     Expansion {
         types: quote!(),
         impls: quote! {
             #schema
-            #value
+
+            #[automatically_derived]
+            impl __graph::Value for #ident {
+                const TYPE: &'static __graph::PropertyType =
+                    &__graph::PropertyType::#kind(__graph::EdmType::Declared(__graph::TypeRef(__graph::members::<Self>)));
+                #start
+
+                #[inline]
+                fn read(&mut self, token: __graph::Token<'_>) -> __graph::Read<'_> {
+                    __graph::read_member(self, token)
+                }
+
+                #[inline]
+                fn write(&self) -> __graph::Write<'_> {
+                    #write
+                }
+            }
+
+            #serde
 
             #[automatically_derived]
             impl __graph::GraphEnum for #ident {

@@ -27,8 +27,7 @@ pub(super) fn expand(model: &Model<'_>, object: &Object<'_>) -> Expansion {
         let at_base = Span::call_site().located_at(base.field.ty.span());
         quote_spanned!(at_base=> const _: () = __graph::assert_beside_base(&SCHEMA);)
     });
-    let structure =
-        structured::object(ident, &structured::own_type(), object.fields().map(Field::new), object.is_hollow);
+    let structure = structured::object(ident, object.fields().map(Field::new), object.is_hollow);
     let graph_type = graph_type(model, object);
     let names = names::expand(model, object);
     let names_type = names::type_of(ident);
@@ -103,7 +102,6 @@ fn graph_type(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl __graph::#graph_trait for #ident {
-            const SCHEMA: &'static __graph::TypeSchema = &SCHEMA;
             #entity
         }
     }

@@ -88,16 +88,11 @@ impl<'a> Field<'a> {
     }
 }
 
-/// What a struct of these fields has: accessors, a value to start from, and serde's traits. `ty` is how a property of
-/// it stands in a schema. What is hollow has no value to start from.
-pub(super) fn object<'a>(
-    ident: &Ident,
-    ty: &TokenStream,
-    fields: impl Iterator<Item = Field<'a>>,
-    is_hollow: bool,
-) -> TokenStream {
+/// What a struct of these fields has: accessors, a value to start from, and serde's traits. What is hollow has no value
+/// to start from.
+pub(super) fn object<'a>(ident: &Ident, fields: impl Iterator<Item = Field<'a>>, is_hollow: bool) -> TokenStream {
     let fields: Vec<_> = fields.collect();
-    let value = object_value(ident, ty, start(&fields).filter(|_| !is_hollow));
+    let value = tabled(ident, start(&fields).filter(|_| !is_hollow));
     let [values, places] = accessors(&fields);
     quote! {
         #[automatically_derived]
@@ -184,55 +179,29 @@ fn start(fields: &[Field<'_>]) -> Option<TokenStream> {
     })
 }
 
-/// How a property of a type stands in a schema, where the type's own schema is in scope.
-pub(super) fn own_type() -> TokenStream {
-    quote!(&__graph::PropertyType::required(__graph::EdmType::Declared(__graph::TypeRef(schema))))
-}
-
-/// What makes a struct or a union a value.
-pub(super) fn object_value(ident: &Ident, ty: &TokenStream, start: Option<TokenStream>) -> TokenStream {
-    value(
-        ident,
-        ty,
-        start,
-        &quote!(__graph::read_object(self, &SCHEMA, token)),
-        &quote!(__graph::Write::Object(self, &SCHEMA)),
-        &quote!(__graph::Write::Object(&__graph::Borrowed(self), &SCHEMA)),
-    )
-}
-
-/// What makes any derived type a value, and gives it serde's traits. A type that is wrong may have no value to start
-/// from. `root` is what it puts out where it is not in another value.
-pub(super) fn value(
-    ident: &Ident,
-    ty: &TokenStream,
-    start: Option<TokenStream>,
-    read: &TokenStream,
-    write: &TokenStream,
-    root: &TokenStream,
-) -> TokenStream {
-    let start = start.map(|start| quote!(const EMPTY: Self = #start;));
+/// What makes a struct or a union a value, and gives it serde's traits. The type's table is in scope. A type that is
+/// wrong may have no value to start from.
+pub(super) fn tabled(ident: &Ident, start: Option<TokenStream>) -> TokenStream {
+    let start = start.map(|start| quote!(const BLANK: Self = #start;));
+    let serde = serde(ident, &quote!(__graph::Write::Object(&__graph::Borrowed(self), &SCHEMA)));
     quote! {
         #[automatically_derived]
-        impl __graph::Value for #ident {
-            const TYPE: &'static __graph::PropertyType = #ty;
+        impl __graph::Tabled for #ident {
+            const TABLE: &'static __graph::TypeSchema = &SCHEMA;
             #start
-
-            #[inline]
-            fn read(&mut self, token: __graph::Token<'_>) -> __graph::Read<'_> {
-                #read
-            }
-
-            #[inline]
-            fn write(&self) -> __graph::Write<'_> {
-                #write
-            }
         }
 
+        #serde
+    }
+}
+
+/// Serde's traits for a type that puts this out.
+pub(super) fn serde(ident: &Ident, write: &TokenStream) -> TokenStream {
+    quote! {
         #[automatically_derived]
         impl __graph::Serialize for #ident {
             fn serialize<S: __graph::Serializer>(&self, serializer: S) -> __graph::Result<S::Ok, S::Error> {
-                __graph::write(#root, serializer)
+                __graph::write(#write, serializer)
             }
         }
 
@@ -307,7 +276,6 @@ impl ToTokens for Schema {
             None => quote!(__graph::Option::None),
         };
         tokens.extend(quote! {
-            fn schema() -> &'static __graph::TypeSchema { &SCHEMA }
             static SCHEMA: __graph::TypeSchema = __graph::TypeSchema {
                 odata_type: #odata_type,
                 kind: __graph::TypeKind::#kind,

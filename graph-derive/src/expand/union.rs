@@ -48,7 +48,6 @@ pub(super) fn expand(model: &Model<'_>, union: &Union<'_>) -> Expansion {
 
             #[automatically_derived]
             impl __graph::#graph_trait for #ident {
-                const SCHEMA: &'static __graph::TypeSchema = &SCHEMA;
                 #entity
             }
 
@@ -108,7 +107,7 @@ fn accessors(ident: &Ident, union: &Union<'_>, mut all: Vec<Held>) -> TokenStrea
     let starts: Vec<_> = idents.iter().zip(&all).map(|(ident, held)| (ident, &held.start)).collect();
     // What keeps any type, or else the first.
     let (first, start) = if union.other.is_some() { starts[known] } else { starts[0] };
-    let value = structured::object_value(ident, &structured::own_type(), Some(quote!(Self::#first(#start))));
+    let value = structured::tabled(ident, Some(quote!(Self::#first(#start))));
     let places =
         starts[..known].iter().enumerate().map(|(index, (ident, start))| quote!(#index => Self::#ident(#start),));
     let values = all.iter().map(|held| &held.value);

@@ -18,7 +18,7 @@ pub(super) fn expand(model: &Model<'_>, object: &Object<'_>, update: &Body) -> E
     let fields = body::fields(object.sent().map(|(_, field)| field), |field| field_type(field, &private));
     let types = body::declare(model, update, &doc, &quote!(struct), &fields);
 
-    let structure = body::structure(model, update, object.sent().map(Field::change));
+    let structure = body::structure(update, object.sent().map(Field::change));
     let default = body::default(update);
     let new_doc = format!("A body that keeps every property of the [`{entity}`].");
     let (graph, value) = (quote!(__graph), quote!(value.into()));

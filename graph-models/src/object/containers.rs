@@ -2,9 +2,9 @@
 //!
 //! The methods are not inlined, so that those of a type such as `Option<String>` are compiled once, in this crate.
 
-use super::{Collection, CollectionMut, Property, PropertyMut, Value};
+use super::{Collection, CollectionMut, Object, ObjectMut, Property, PropertyMut, Tabled, Value};
 use crate::{
-    schema::{EdmType, PropertyType},
+    schema::{EdmType, PropertyType, TypeSchema},
     wire::{Read, Token, Write},
 };
 
@@ -95,18 +95,22 @@ fn read_flags<'a>(flags: &mut dyn CollectionMut, names: &str) -> Read<'a> {
 }
 
 /// So that a type can hold itself.
-impl<T: Value> Value for Box<T> {
-    const TYPE: &'static PropertyType = T::TYPE;
+impl<T: Tabled> Tabled for Box<T> {
+    const TABLE: &'static TypeSchema = T::TABLE;
 
-    fn empty() -> Self {
-        Self::new(T::empty())
+    fn blank() -> Self {
+        Self::new(T::blank())
     }
+}
 
-    fn read(&mut self, token: Token<'_>) -> Read<'_> {
-        T::read(self, token)
+impl<T: Object> Object for Box<T> {
+    fn value(&self, index: usize) -> &dyn Property {
+        T::value(self, index)
     }
+}
 
-    fn write(&self) -> Write<'_> {
-        T::write(self)
+impl<T: ObjectMut> ObjectMut for Box<T> {
+    fn place(&mut self, index: usize) -> &mut dyn PropertyMut {
+        T::place(self, index)
     }
 }

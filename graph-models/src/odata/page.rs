@@ -1,7 +1,6 @@
 use crate::{
-    object::{Object, ObjectMut, Property, PropertyMut, Skipped, Value, read_object, serde_by_property},
-    schema::{EdmType, PropertySchema, PropertyType, Role, TypeKind, TypeRef, TypeSchema},
-    wire::{Read, Token, Write},
+    object::{Object, ObjectMut, Property, PropertyMut, Skipped, Tabled, Value, serde_by_property},
+    schema::{PropertySchema, Role, TypeKind, TypeSchema},
 };
 
 /// A collection response: the items of one page, and the links to more.
@@ -96,18 +95,10 @@ impl<T: Value> ObjectMut for Page<T> {
     }
 }
 
-impl<T: Value> Value for Page<T> {
-    const TYPE: &'static PropertyType = &PropertyType::required(EdmType::Declared(TypeRef(|| Self::SCHEMA)));
+impl<T: Value> Tabled for Page<T> {
+    const TABLE: &'static TypeSchema = Self::SCHEMA;
 
-    const EMPTY: Self = Self::new(Vec::new());
-
-    fn read(&mut self, token: Token<'_>) -> Read<'_> {
-        read_object(self, Self::SCHEMA, token)
-    }
-
-    fn write(&self) -> Write<'_> {
-        Write::Object(self, Self::SCHEMA)
-    }
+    const BLANK: Self = Self::new(Vec::new());
 }
 
 serde_by_property!(Page<T> where T: Value);
