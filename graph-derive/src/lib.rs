@@ -22,9 +22,10 @@ use proc_macro::TokenStream;
 /// - `impl GraphEntity`: `ODATA_TYPE`, `SCHEMA`, `Create` and `id()`;
 /// - `Serialize` and `Deserialize` for the struct and all that is named below;
 /// - `XCreate`, the body that creates an `X`: without the key and the read-only properties, with `new(..)`, a setter
-///   per optional property, and `From<X>` and `From<&X>`. It is `Clone`, `Debug`, which shows what it sends, and
-///   `PartialEq`;
+///   per optional property, and `From<X>` and `From<&X>`;
 /// - with `update`, `XUpdate`, the body of a PATCH: each property a `Change`, with a setter;
+/// - `Clone`, `Debug` and `PartialEq` for both: bodies show and compare what they send, whatever the `Debug` and
+///   `PartialEq` of the values in them;
 /// - `X::NAMES`, with the wire name of each property in a field;
 /// - a constant per route.
 ///

@@ -45,7 +45,7 @@ impl Debug for Shown<'_> {
             Write::Bool(value) => value.fmt(formatter),
             Write::Int(value) => value.fmt(formatter),
             Write::Double(value) => value.fmt(formatter),
-            Write::Decimal(value) => value.fmt(formatter),
+            Write::Decimal(value) => formatter.write_str(value.as_str()),
             Write::Text(text) => text.fmt(formatter),
             Write::Binary(bytes) => STANDARD.encode(bytes).fmt(formatter),
             Write::Object(union, schema) if schema.is_union() => {
@@ -73,6 +73,9 @@ fn show_object(name: &str, object: &dyn Object, schema: &TypeSchema, formatter: 
     for (index, property) in schema.rows() {
         match object.value(index).write() {
             Write::Absent => {}
+            Write::Null => {
+                shown.field(property.name, &Shown::from(Write::Null));
+            }
             _ if property.is_secret() => {
                 shown.field(property.name, &format_args!("[redacted]"));
             }
@@ -87,8 +90,8 @@ fn show_object(name: &str, object: &dyn Object, schema: &TypeSchema, formatter: 
     shown.finish()
 }
 
-/// Whether two bodies send the same. Texts are the same if they mean the same to their type, as two ways to write one
-/// instant do.
+/// Whether two bodies send the same. Numbers are compared as numbers, and texts are the same if they mean the same to
+/// their type, as two ways to write one instant do. `NaN` is a text, and equal to itself.
 #[must_use]
 pub fn equal(schema: &'static TypeSchema, one: &dyn Object, other: &dyn Object) -> bool {
     equal_values(None, Write::Object(one, schema), Write::Object(other, schema))

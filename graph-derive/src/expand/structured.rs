@@ -124,7 +124,7 @@ pub(super) fn object<'a>(ident: &Ident, fields: impl Iterator<Item = Field<'a>>,
 // Below, fields of a kind are written by one repetition: with a stream per field, to be put into another, the derives
 // take a quarter longer.
 
-/// The arms by which fields are written and read. That of the base is the last: it takes all that the others leave.
+/// The arms by which fields are written and read. That of the base takes every index from its own on.
 fn accessors(fields: &[Field<'_>]) -> [TokenStream; 2] {
     let known = fields.iter().filter(|field| matches!(field.access, Access::Known));
     let (known_index, known): (Vec<_>, Vec<_>) = known.map(|field| (field.index, field.ident)).unzip();

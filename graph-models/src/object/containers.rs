@@ -1,6 +1,7 @@
-//! `Option`, `Vec` and `Box` of values.
+//! `Option` and `Vec` of values, and `Box` of structured ones.
 //!
-//! The methods are not inlined, so that those of a type such as `Option<String>` are compiled once, in this crate.
+//! The methods of `Option` and `Vec` are not inlined, so that those of a type such as `Option<String>` are compiled once,
+//! in this crate.
 
 use super::{Collection, CollectionMut, Object, ObjectMut, Property, PropertyMut, Tabled, Value};
 use crate::{
