@@ -67,14 +67,14 @@ impl Comparison<'_> {
             _ => true,
         };
         let holds = property.is_nullable() || matches!(property.edm_type(), EdmType::Untyped);
-        let field_type = field_type(self.service, model, declared);
         let message = if declared.nullable && !holds {
-            message::nullability(property.name(), &field_type)
+            message::nullability
         } else if declared.nullable_items && !holds_items {
-            message::nullable_items(property.name(), &field_type)
+            message::nullable_items
         } else {
             return;
         };
+        let message = message(property.name(), &field_type(self.service, model, declared));
         self.report(DifferenceKind::Nullability, model, Some(property.name()), message);
     }
 
