@@ -9,8 +9,9 @@ use std::{
 use base64::{Engine, engine::general_purpose::STANDARD};
 
 use crate::{
+    Secret,
     edm::{Date, DateTimeOffset, Duration, Guid, TimeOfDay},
-    object::{Collection, Object},
+    object::Object,
     odata::AdditionalProperties,
     schema::{EdmType, PropertyType, TypeSchema},
     wire::{Write, kept},
@@ -59,7 +60,7 @@ impl Debug for Shown<'_> {
                 show_object(self.name.unwrap_or_else(|| schema.name()), object, schema, formatter)
             }
             Write::Collection(items) | Write::Flags(items) => {
-                formatter.debug_list().entries(self::items(items).map(Shown::from)).finish()
+                formatter.debug_list().entries(items.items().map(|item| Shown::from(item.write()))).finish()
             }
             Write::Entries(entries) => entries.fmt(formatter),
             Write::Unknown(unknown) => unknown.fmt(formatter),
@@ -72,17 +73,12 @@ fn show_object(name: &str, object: &dyn Object, schema: &TypeSchema, formatter: 
     let mut shown = formatter.debug_struct(name);
     for (index, property) in schema.rows() {
         match object.value(index).write() {
-            Write::Absent => {}
-            Write::Null => {
-                shown.field(property.name, &Shown::from(Write::Null));
+            Write::Absent => continue,
+            value if property.is_secret() && !matches!(value, Write::Null) => {
+                shown.field(property.name, &Secret::new(()))
             }
-            _ if property.is_secret() => {
-                shown.field(property.name, &format_args!("[redacted]"));
-            }
-            value => {
-                shown.field(property.name, &Shown::from(value));
-            }
-        }
+            value => shown.field(property.name, &Shown::from(value)),
+        };
     }
     for (name, value) in all_kept(object, schema).into_iter().flatten().flatten() {
         shown.field(name, value);
@@ -97,7 +93,7 @@ pub fn equal(schema: &'static TypeSchema, one: &dyn Object, other: &dyn Object) 
     equal_values(None, Write::Object(one, schema), Write::Object(other, schema))
 }
 
-fn equal_values(ty: Option<&PropertyType>, one: Write<'_>, other: Write<'_>) -> bool {
+fn equal_values(ty: Option<&'static PropertyType>, one: Write<'_>, other: Write<'_>) -> bool {
     match (one, other) {
         (Write::Absent, Write::Absent) | (Write::Null, Write::Null) => true,
         (Write::Bool(one), Write::Bool(other)) => one == other,
@@ -113,18 +109,9 @@ fn equal_values(ty: Option<&PropertyType>, one: Write<'_>, other: Write<'_>) -> 
             std::ptr::eq(of, of_other) && equal_objects(of, one, other)
         }
         (Write::Collection(one), Write::Collection(other)) | (Write::Flags(one), Write::Flags(other)) => {
-            let item = ty.and_then(|ty| match ty.edm_type {
-                EdmType::Collection(item) => Some(item),
-                _ => None,
-            });
-            let (mut one, mut other) = (items(one), items(other));
-            loop {
-                match (one.next(), other.next()) {
-                    (None, None) => return true,
-                    (Some(one), Some(other)) if equal_values(item, one, other) => {}
-                    _ => return false,
-                }
-            }
+            let item = ty.map(PropertyType::item);
+            one.items().count() == other.items().count()
+                && one.items().zip(other.items()).all(|(one, other)| equal_values(item, one.write(), other.write()))
         }
         (Write::Entries(one), Write::Entries(other)) => one == other,
         (Write::Unknown(one), Write::Unknown(other)) => one == other,
@@ -154,10 +141,6 @@ fn mean_the_same(ty: &PropertyType, one: &str, other: &str) -> bool {
         EdmType::Guid => parsed::<Guid>(one, other),
         _ => false,
     }
-}
-
-fn items(collection: &dyn Collection) -> impl Iterator<Item = Write<'_>> {
-    (0..).map_while(|index| collection.item(index)).map(|item| item.write())
 }
 
 /// What a body sends beside its properties.

@@ -199,6 +199,14 @@ pub trait Collection {
     fn item(&self, index: usize) -> Option<&dyn Property>;
 }
 
+impl dyn Collection + '_ {
+    /// The items in their order.
+    #[inline]
+    pub(crate) fn items(&self) -> impl Iterator<Item = &dyn Property> {
+        (0..).map_while(|index| self.item(index))
+    }
+}
+
 /// The items of a collection, to be read into.
 pub trait CollectionMut {
     /// Takes all items out.

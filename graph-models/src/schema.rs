@@ -218,6 +218,14 @@ impl PropertyType {
         self.nullable
     }
 
+    /// The type of the items of a collection; of what is none, the type itself.
+    pub(crate) const fn item(&'static self) -> &'static Self {
+        match self.edm_type {
+            EdmType::Collection(item) => item,
+            _ => self,
+        }
+    }
+
     /// The type of a value that is always there.
     #[doc(hidden)]
     #[must_use]

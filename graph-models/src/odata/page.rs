@@ -52,23 +52,6 @@ impl<T> Default for Page<T> {
     }
 }
 
-impl<T: Value> Page<T> {
-    const SCHEMA: &'static TypeSchema = &TypeSchema {
-        odata_type: "page",
-        kind: TypeKind::Untyped,
-        additional: false,
-        annotations: false,
-        base: None,
-        properties: &[
-            PropertySchema { name: "@odata.context", ty: <Option<String>>::TYPE, role: Role::ReadOnly },
-            PropertySchema { name: "@odata.count", ty: <Option<i64>>::TYPE, role: Role::ReadOnly },
-            PropertySchema { name: "value", ty: <Vec<T>>::TYPE, role: Role::ReadOnly },
-            PropertySchema { name: "@odata.nextLink", ty: <Option<String>>::TYPE, role: Role::ReadOnly },
-            PropertySchema { name: "@odata.deltaLink", ty: <Option<String>>::TYPE, role: Role::ReadOnly },
-        ],
-    };
-}
-
 impl<T: Value> Object for Page<T> {
     fn value(&self, index: usize) -> &dyn Property {
         match index {
@@ -96,7 +79,20 @@ impl<T: Value> ObjectMut for Page<T> {
 }
 
 impl<T: Value> Tabled for Page<T> {
-    const TABLE: &'static TypeSchema = Self::SCHEMA;
+    const TABLE: &'static TypeSchema = &TypeSchema {
+        odata_type: "page",
+        kind: TypeKind::Untyped,
+        additional: false,
+        annotations: false,
+        base: None,
+        properties: &[
+            PropertySchema { name: "@odata.context", ty: <Option<String>>::TYPE, role: Role::ReadOnly },
+            PropertySchema { name: "@odata.count", ty: <Option<i64>>::TYPE, role: Role::ReadOnly },
+            PropertySchema { name: "value", ty: <Vec<T>>::TYPE, role: Role::ReadOnly },
+            PropertySchema { name: "@odata.nextLink", ty: <Option<String>>::TYPE, role: Role::ReadOnly },
+            PropertySchema { name: "@odata.deltaLink", ty: <Option<String>>::TYPE, role: Role::ReadOnly },
+        ],
+    };
 
     const BLANK: Self = Self::new(Vec::new());
 }

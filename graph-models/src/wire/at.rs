@@ -3,7 +3,7 @@
 use std::fmt::{self, Display, Formatter};
 
 use super::token::{Cut, Token};
-use crate::schema::{EdmType, PropertySchema, PropertyType, TypeKind, TypeSchema};
+use crate::schema::{PropertySchema, PropertyType, TypeKind, TypeSchema};
 
 /// A place in a body. It is made for every value that is read, so it holds no more than it takes to say where it is.
 #[derive(Clone, Copy)]
@@ -27,10 +27,7 @@ impl<'a> At<'a> {
         match self {
             Self::Root(ty) => ty,
             Self::Property { property, .. } => property.ty,
-            Self::Item { within, .. } => match within.ty() {
-                PropertyType { edm_type: EdmType::Collection(item), .. } => item,
-                ty => ty,
-            },
+            Self::Item { within, .. } => within.ty().item(),
         }
     }
 

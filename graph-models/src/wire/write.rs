@@ -183,10 +183,8 @@ fn write_entries<M: SerializeMap>(entries: &AdditionalProperties, map: &mut M) -
 #[inline(never)]
 fn write_collection<S: Serializer>(collection: &dyn Collection, serializer: S) -> Result<S::Ok, S::Error> {
     let mut items = serializer.serialize_seq(None)?;
-    let mut index = 0;
-    while let Some(item) = collection.item(index) {
+    for item in collection.items() {
         items.serialize_element(&item.write())?;
-        index += 1;
     }
     items.end()
 }
@@ -194,13 +192,12 @@ fn write_collection<S: Serializer>(collection: &dyn Collection, serializer: S) -
 /// The names of the members that are set: `a,b`. None at all is the number that has none.
 fn flag_names(flags: &dyn Collection) -> String {
     let mut names = String::new();
-    let mut index = 0;
-    while let Some(Write::Text(name)) = flags.item(index).map(Property::write) {
+    for (index, flag) in flags.items().enumerate() {
+        let Write::Text(name) = flag.write() else { break };
         if index > 0 {
             names.push(',');
         }
         names.push_str(name);
-        index += 1;
     }
     if names.is_empty() { "0".to_owned() } else { names }
 }
