@@ -13,7 +13,7 @@ mod structured;
 mod union;
 mod update;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::{DeriveInput, Type, spanned::Spanned};
 
@@ -52,6 +52,11 @@ fn ask(ty: &Type, graph: &TokenStream, graph_trait: &str, item: &str) -> TokenSt
 fn ask_of(ty: &Type, graph_trait: &str, item: &str, argument: &TokenStream) -> TokenStream {
     let function = ask(ty, &quote!(__graph), graph_trait, item);
     quote_spanned!(ty.span()=> #function(#argument))
+}
+
+/// A word of the derived code.
+fn word(word: &str) -> Ident {
+    Ident::new(word, Span::call_site())
 }
 
 /// What is made of a type.

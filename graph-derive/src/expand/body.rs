@@ -5,7 +5,7 @@ use quote::{ToTokens, quote};
 use syn::{Type, ext::IdentExt};
 
 use super::structured::{self, Field};
-use crate::model::{Body, CarriedOver, Model, Property};
+use crate::model::{Body, CarriedOver, Model, Object, Property};
 
 /// The `struct` of these fields, or the `enum` of these variants.
 pub(super) fn declare(
@@ -44,11 +44,8 @@ impl ToTokens for BodyType<'_> {
 }
 
 /// The fields of the struct, each of its type and with the documentation of the field that it is made from.
-pub(super) fn fields<'a>(
-    fields: impl Iterator<Item = &'a Property<'a>>,
-    ty: impl Fn(&Property<'a>) -> BodyType<'a>,
-) -> TokenStream {
-    let fields: Vec<_> = fields.collect();
+pub(super) fn fields<'a>(object: &Object<'a>, ty: impl Fn(&Property<'a>) -> BodyType<'a>) -> TokenStream {
+    let fields: Vec<_> = object.sent().map(|(_, field)| field).collect();
     let attributes = fields.iter().map(|field| CarriedOver(field.attributes));
     let visibilities = fields.iter().map(|field| field.vis);
     let idents = fields.iter().map(|field| field.ident);

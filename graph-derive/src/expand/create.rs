@@ -18,7 +18,7 @@ pub(super) fn expand(model: &Model<'_>, object: &Object<'_>, create: &Body) -> E
     let (entity, ident, krate) = (model.ident, &create.ident, &model.krate);
     let doc = format!("The body that creates a [`{entity}`]: what callers set, without what the service sets.");
     let private = quote!(#krate::__private);
-    let fields = body::fields(object.sent().map(|(_, field)| field), |field| field_type(field, &private));
+    let fields = body::fields(object, |field| field_type(field, &private));
     let types = body::declare(model, create, &doc, &quote!(struct), &fields);
 
     let required: Vec<_> = object.sent().map(|(_, field)| field).filter(|field| field.is_required()).collect();

@@ -7,7 +7,7 @@ use syn::spanned::Spanned;
 use super::{
     Expansion, ask, ask_of, create, names, routes, structured,
     structured::{Field, Schema},
-    update,
+    update, word,
 };
 use crate::{
     attr::Derive,
@@ -51,8 +51,8 @@ fn schema(model: &Model<'_>, object: &Object<'_>) -> Schema {
     for property in &object.properties {
         names.push(property.name.value());
         types.push(property.value_type());
-        constants.push(if property.optional().is_some() { name("OPTIONAL") } else { name("TYPE") });
-        roles.push(name(match property.role {
+        constants.push(if property.optional().is_some() { word("OPTIONAL") } else { word("TYPE") });
+        roles.push(word(match property.role {
             Role::Key => "Key",
             Role::ReadOnly => "ReadOnly",
             Role::Navigation | Role::Bind => "Navigation",
@@ -88,10 +88,6 @@ fn schema(model: &Model<'_>, object: &Object<'_>) -> Schema {
             quote!(__graph::Base { schema: #schema, before: #before })
         }),
     }
-}
-
-fn name(name: &str) -> Ident {
-    Ident::new(name, Span::call_site())
 }
 
 /// The trait that the derive is named for.

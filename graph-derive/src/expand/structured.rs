@@ -1,10 +1,10 @@
 //! What every structured value has: accessors by index, a value to start from, and serde's traits.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 use syn::Type;
 
-use super::ask;
+use super::{ask, word};
 use crate::{
     attr::Derive,
     model::{Body, Model, Property, Role},
@@ -135,8 +135,8 @@ fn accessors(fields: &[Field<'_>]) -> [TokenStream; 2] {
             asked.push(field.ident);
             asked_index.push(field.index);
             types.push(ty);
-            functions.push(Ident::new(function, Span::call_site()));
-            functions_mut.push(Ident::new(function_mut, Span::call_site()));
+            functions.push(word(function));
+            functions_mut.push(word(function_mut));
         }
     }
     let base = fields.iter().filter(|field| matches!(field.access, Access::Base));

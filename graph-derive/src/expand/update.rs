@@ -15,7 +15,7 @@ pub(super) fn expand(model: &Model<'_>, object: &Object<'_>, update: &Body) -> E
     let (entity, ident, krate, vis) = (model.ident, &update.ident, &model.krate, model.vis);
     let doc = format!("The body that updates a [`{entity}`]: each property is kept, cleared or set.");
     let private = quote!(#krate::__private);
-    let fields = body::fields(object.sent().map(|(_, field)| field), |field| field_type(field, &private));
+    let fields = body::fields(object, |field| field_type(field, &private));
     let types = body::declare(model, update, &doc, &quote!(struct), &fields);
 
     let structure = body::structure(update, object.sent().map(Field::change));
@@ -48,10 +48,10 @@ pub(super) fn expand(model: &Model<'_>, object: &Object<'_>, update: &Body) -> E
 /// The type of a field in the body, by way of the private module.
 fn field_type<'a>(field: &Property<'a>, graph: &TokenStream) -> BodyType<'a> {
     let ty = field.value_type();
-    BodyType::Made(match field.role {
-        Role::Additional => return BodyType::Same(ty),
-        Role::Base => ask(ty, graph, "Structured", "Update"),
-        Role::Bind => quote!(#graph::Change<#graph::Bind>),
-        _ => quote!(#graph::Change<#ty>),
-    })
+    match field.role {
+        Role::Additional => BodyType::Same(ty),
+        Role::Base => BodyType::Made(ask(ty, graph, "Structured", "Update")),
+        Role::Bind => BodyType::Made(quote!(#graph::Change<#graph::Bind>)),
+        _ => BodyType::Made(quote!(#graph::Change<#ty>)),
+    }
 }
