@@ -47,6 +47,9 @@ fn what_does_not_hold_the_type_in_place_stands_in_no_box() {
     }
 }
 
+/// A filter that holds another.
+const NESTED: &str = r#"<ComplexType Name="filter"><Property Name="a" Type="graph.filter"/></ComplexType>"#;
+
 /// What was said of a filter, taken at its word.
 #[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
 #[graph_complex(odata_type = "#microsoft.graph.filter")]
@@ -56,8 +59,7 @@ struct Filter {
 
 #[test]
 fn the_box_is_then_right() {
-    let filter = r#"<ComplexType Name="filter"><Property Name="a" Type="graph.filter"/></ComplexType>"#;
-    assert_eq!(differences(filter, &[Filter::SCHEMA]), []);
+    assert_eq!(differences(NESTED, &[Filter::SCHEMA]), []);
 }
 
 #[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
@@ -68,9 +70,8 @@ struct Flat {
 
 #[test]
 fn a_field_of_another_type_is_told_of_the_box_too() {
-    let filter = r#"<ComplexType Name="filter"><Property Name="a" Type="graph.filter"/></ComplexType>"#;
     assert_eq!(
-        lines(&differences(filter, &[Flat::SCHEMA])),
+        lines(&differences(NESTED, &[Flat::SCHEMA])),
         ["microsoft.graph.filter: `a` is microsoft.graph.filter in the service and Edm.String in the model: write \
           `Option<Box<Filter>>`"]
     );
