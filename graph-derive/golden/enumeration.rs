@@ -24,8 +24,13 @@ const _: () = {
             &__graph::PropertyType::required(__graph::EdmType::Declared(__graph::TypeRef(__graph::members::<Self>)));
         const EMPTY: Self = Self::Ready;
         #[inline]
-        fn read(&mut self, token: __graph::Token<'_>) -> __graph::Read<'_> {
-            __graph::read_member(self, token)
+        fn from_token(token: __graph::Token<'_>) -> __graph::Option<Self> {
+            __graph::Option::Some(match __graph::member(&SCHEMA, token) {
+                __graph::Member::Listed(0usize) => Self::Ready,
+                __graph::Member::Listed(1usize) => Self::OutOfPaper,
+                __graph::Member::Other(name) => Self::Other(__graph::kept(name)),
+                _ => return __graph::Option::None,
+            })
         }
         #[inline]
         fn write(&self) -> __graph::Write<'_> {
@@ -54,14 +59,6 @@ const _: () = {
                 Self::OutOfPaper => "outOfPAPER",
                 Self::Other(name) => name,
             }
-        }
-        #[inline]
-        fn from_member(index: __graph::Option<__graph::Index>, name: &__graph::str) -> __graph::Option<Self> {
-            __graph::Option::Some(match index {
-                __graph::Option::Some(0usize) => Self::Ready,
-                __graph::Option::Some(1usize) => Self::OutOfPaper,
-                _ => Self::Other(__graph::ToOwned::to_owned(name)),
-            })
         }
     }
 };

@@ -1,6 +1,6 @@
 use crate::{
     Secret,
-    object::Value,
+    object::{Value, fill_some},
     schema::PropertyType,
     wire::{Read, Token, Write},
 };
@@ -74,6 +74,10 @@ impl<T: Value> Value for Change<T> {
             Self::Set(value) => value.read(token),
             Self::Keep | Self::Clear => Read::Done,
         }
+    }
+
+    fn read_some<'a>(place: &'a mut Option<Self>, token: Token<'_>) -> Read<'a> {
+        fill_some(place, token)
     }
 
     #[inline(never)]

@@ -6,7 +6,7 @@ use crate::{
     object::{Property, PropertyMut, Tabled, Value},
     odata::UnknownType,
     schema::{TypeKind, TypeSchema},
-    wire::{Read, Token, is_control},
+    wire::{Token, is_control},
 };
 
 /// What a union asks of the types in its variants. It asks by way of the trait that they are to have, so that a type
@@ -90,14 +90,10 @@ pub trait GraphEnum: Value + Serialize + for<'de> Deserialize<'de> {
     /// The name of the member on the wire.
     fn as_str(&self) -> &str;
 
-    /// The member at this index of the schema's list, or the one that keeps a name that is not listed.
-    #[doc(hidden)]
-    fn from_member(index: Option<usize>, name: &str) -> Option<Self>;
-
     /// The member of this name; `None` if there is none, and no variant for names the model does not know.
     #[must_use]
     fn from_name(name: &str) -> Option<Self> {
-        Self::from_member(Self::SCHEMA.member(name), name)
+        Self::from_token(Token::Text(name))
     }
 }
 
@@ -145,17 +141,35 @@ pub fn members<T: GraphEnum>() -> &'static TypeSchema {
     T::SCHEMA
 }
 
-/// Takes in a member of an enumeration.
+/// What a token is to an enumeration.
 #[doc(hidden)]
-#[inline]
-pub fn read_member<'a, T: GraphEnum>(place: &'a mut T, token: Token<'_>) -> Read<'a> {
-    if let Token::Text(name) = token
-        && let Some(member) = T::from_name(name)
-    {
-        *place = member;
-        return Read::Done;
+pub enum Member<'a> {
+    /// The member at this index of the list in the table.
+    Listed(usize),
+    /// A name that is not in the list.
+    Other(&'a str),
+    /// No name.
+    None,
+}
+
+/// What a token is to the enumeration that has this table.
+#[doc(hidden)]
+#[must_use]
+pub fn member<'a>(schema: &TypeSchema, token: Token<'a>) -> Member<'a> {
+    match (schema.kind, token) {
+        (TypeKind::Enumeration { members, .. }, Token::Text(name)) => {
+            members.iter().position(|member| *member == name).map_or(Member::Other(name), Member::Listed)
+        }
+        _ => Member::None,
     }
-    Read::Mismatch
+}
+
+/// A name as an enumeration keeps it. Not inlined, as `str::to_owned` would be.
+#[doc(hidden)]
+#[inline(never)]
+#[must_use]
+pub fn kept(name: &str) -> String {
+    name.to_owned()
 }
 
 /// The key of an entity of a type that the model does not know; empty if it has none.
@@ -172,14 +186,4 @@ pub fn unknown_id(unknown: &UnknownType) -> &str {
 pub fn without_key(mut unknown: UnknownType) -> UnknownType {
     unknown.properties_mut().retain(|name| name != "id" && !is_control(name));
     unknown
-}
-
-impl TypeSchema {
-    /// Where a member stands in the list of an enumeration.
-    fn member(&self, name: &str) -> Option<usize> {
-        match self.kind {
-            TypeKind::Enumeration { members, .. } => members.iter().position(|member| *member == name),
-            _ => None,
-        }
-    }
 }

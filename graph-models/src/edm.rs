@@ -52,5 +52,4 @@ pub use date_time_offset::{DateTimeOffset, InvalidDateTimeOffset};
 pub use decimal::{Decimal, InvalidDecimal};
 pub use duration::{Duration, InvalidDuration};
 pub use guid::{Guid, InvalidGuid};
-pub(crate) use scalar::{Scalar, property_by_scalar};
 pub use time_of_day::{InvalidTimeOfDay, TimeOfDay};

@@ -68,7 +68,6 @@ pub use secret::Secret;
 #[doc(hidden)]
 pub mod __private {
     pub use std::{
-        borrow::ToOwned,
         clone::Clone,
         cmp::PartialEq,
         convert::{From, Into},
@@ -85,7 +84,7 @@ pub mod __private {
     pub use crate::{
         Change, GraphComplex, GraphEntity, GraphEnum, Route,
         body::{equal, show},
-        derived::{Structured, Updatable, members, read_member, unknown_id, without_key},
+        derived::{Member, Structured, Updatable, kept, member, members, unknown_id, without_key},
         object::{Borrowed, Object, ObjectMut, Property, PropertyMut, Skipped, Tabled, Value},
         odata::{Bind, UnknownType},
         schema::{

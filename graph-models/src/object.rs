@@ -33,16 +33,34 @@ pub trait Value: Sized {
         Self::EMPTY
     }
 
+    /// The value that a token stands for; `None` if it stands for no value of this type, and for values that are more
+    /// than one token, which have [`read`](Self::read) and [`read_some`](Self::read_some) of their own.
+    #[inline]
+    #[must_use]
+    fn from_token(_: Token<'_>) -> Option<Self> {
+        None
+    }
+
     /// Takes in what has come, or says where the drivers are to put it.
-    fn read(&mut self, token: Token<'_>) -> Read<'_>;
+    #[inline]
+    fn read(&mut self, token: Token<'_>) -> Read<'_> {
+        match Self::from_token(token) {
+            Some(value) => {
+                *self = value;
+                Read::Done
+            }
+            None => Read::Mismatch,
+        }
+    }
 
     /// Takes in what has come for a value that can be left out, when it is neither `null` nor absent.
     #[inline]
     fn read_some<'a>(place: &'a mut Option<Self>, token: Token<'_>) -> Read<'a> {
-        // Not `insert`, which would be compiled for each type.
-        *place = Some(Self::empty());
-        match place {
-            Some(value) => value.read(token),
+        match Self::from_token(token) {
+            Some(value) => {
+                *place = Some(value);
+                Read::Done
+            }
             None => Read::Mismatch,
         }
     }
@@ -84,6 +102,17 @@ pub trait Value: Sized {
     #[inline]
     fn change_mut(change: &mut Change<Self>) -> &mut dyn PropertyMut {
         change
+    }
+}
+
+/// [`Value::read_some`] of a value that is filled where it is.
+#[inline]
+pub(crate) fn fill_some<'a, T: Value>(place: &'a mut Option<T>, token: Token<'_>) -> Read<'a> {
+    // Not `insert`, which would be compiled for each type.
+    *place = Some(T::empty());
+    match place {
+        Some(value) => value.read(token),
+        None => Read::Mismatch,
     }
 }
 
@@ -174,6 +203,11 @@ impl<T: Tabled> Value for T {
             Token::Object => Read::Object(self, T::TABLE),
             _ => Read::Mismatch,
         }
+    }
+
+    #[inline]
+    fn read_some<'a>(place: &'a mut Option<Self>, token: Token<'_>) -> Read<'a> {
+        fill_some(place, token)
     }
 
     #[inline]

@@ -1,7 +1,7 @@
 use std::fmt::{self, Debug, Formatter};
 
 use crate::{
-    object::{Value, serde_by_property},
+    object::{Value, fill_some, serde_by_property},
     schema::PropertyType,
     wire::{Read, Token, Write},
 };
@@ -68,6 +68,10 @@ impl<T: Value> Value for Secret<T> {
     #[inline(never)]
     fn read(&mut self, token: Token<'_>) -> Read<'_> {
         self.0.read(token)
+    }
+
+    fn read_some<'a>(place: &'a mut Option<Self>, token: Token<'_>) -> Read<'a> {
+        fill_some(place, token)
     }
 
     #[inline(never)]

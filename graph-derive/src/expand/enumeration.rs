@@ -20,12 +20,11 @@ pub(super) fn expand(model: &Model<'_>, enumeration: &Enumeration<'_>) -> Expans
     let kind = if flags { quote!(flags) } else { quote!(required) };
     let to_other = enumeration.other.map(|other| quote!(Self::#other(name) => name,));
     let hollow = enumeration.is_hollow.then(|| quote!(_ => "",));
-    let (from_other, empty) = match (enumeration.other, idents.first()) {
-        (Some(other), first) => (
-            quote!(Self::#other(__graph::ToOwned::to_owned(name))),
-            first.map_or_else(|| quote!(#other(__graph::Value::EMPTY)), |first| quote!(#first)),
-        ),
-        (None, first) => (quote!(return __graph::Option::None), quote!(#first)),
+    let from_other =
+        enumeration.other.map(|other| quote!(__graph::Member::Other(name) => Self::#other(__graph::kept(name)),));
+    let empty = match (idents.first(), enumeration.other) {
+        (None, Some(other)) => quote!(#other(__graph::Value::EMPTY)),
+        (first, _) => quote!(#first),
     };
     let write = quote!(__graph::Write::Text(__graph::GraphEnum::as_str(self)));
     let serde = structured::serde(ident, &write);
@@ -42,8 +41,12 @@ pub(super) fn expand(model: &Model<'_>, enumeration: &Enumeration<'_>) -> Expans
                 #start
 
                 #[inline]
-                fn read(&mut self, token: __graph::Token<'_>) -> __graph::Read<'_> {
-                    __graph::read_member(self, token)
+                fn from_token(token: __graph::Token<'_>) -> __graph::Option<Self> {
+                    __graph::Option::Some(match __graph::member(&SCHEMA, token) {
+                        #(__graph::Member::Listed(#indices) => Self::#idents,)*
+                        #from_other
+                        _ => return __graph::Option::None,
+                    })
                 }
 
                 #[inline]
@@ -65,17 +68,6 @@ pub(super) fn expand(model: &Model<'_>, enumeration: &Enumeration<'_>) -> Expans
                         #to_other
                         #hollow
                     }
-                }
-
-                #[inline]
-                fn from_member(
-                    index: __graph::Option<__graph::Index>,
-                    name: &__graph::str,
-                ) -> __graph::Option<Self> {
-                    __graph::Option::Some(match index {
-                        #(__graph::Option::Some(#indices) => Self::#idents,)*
-                        _ => #from_other,
-                    })
                 }
             }
         },

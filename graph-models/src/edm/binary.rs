@@ -6,10 +6,9 @@ use base64::{
     engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig, general_purpose::STANDARD},
 };
 
-use super::{Scalar, property_by_scalar};
 use crate::{
-    object::serde_by_property,
-    schema::EdmType,
+    object::{Value, serde_by_property},
+    schema::{EdmType, PropertyType},
     wire::{Token, Write},
 };
 
@@ -90,9 +89,10 @@ impl From<Vec<u8>> for Binary {
     }
 }
 
-impl Scalar for Binary {
-    const EDM_TYPE: EdmType = EdmType::Binary;
-    const START: Self = Self(Vec::new());
+impl Value for Binary {
+    const TYPE: &'static PropertyType = &PropertyType::required(EdmType::Binary);
+
+    const EMPTY: Self = Self(Vec::new());
 
     fn from_token(token: Token<'_>) -> Option<Self> {
         match token {
@@ -101,12 +101,11 @@ impl Scalar for Binary {
         }
     }
 
-    fn to_write(&self) -> Write<'_> {
+    fn write(&self) -> Write<'_> {
         Write::Binary(&self.0)
     }
 }
 
-property_by_scalar!(Binary);
 serde_by_property!(Binary);
 
 /// Text that is not base64, with the first fault in it.

@@ -80,7 +80,7 @@ macro_rules! value_by_text {
 
         impl std::fmt::Display for $invalid {
             fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                let expected = <$ty as crate::edm::Scalar>::EDM_TYPE.expectation();
+                let expected = <$ty as crate::object::Value>::TYPE.edm_type.expectation();
                 write!(formatter, "{} is not {expected}", crate::wire::Token::Text(&self.0))
             }
         }
@@ -92,9 +92,11 @@ macro_rules! value_by_text {
 /// Lets fields have a type that is its text on the wire, and gives the value they start with.
 macro_rules! scalar_by_text {
     ($ty:ident, $start:expr) => {
-        impl crate::edm::Scalar for $ty {
-            const EDM_TYPE: crate::schema::EdmType = crate::schema::EdmType::$ty;
-            const START: Self = $start;
+        impl crate::object::Value for $ty {
+            const TYPE: &'static crate::schema::PropertyType =
+                &crate::schema::PropertyType::required(crate::schema::EdmType::$ty);
+
+            const EMPTY: Self = $start;
 
             fn from_token(token: crate::wire::Token<'_>) -> Option<Self> {
                 match token {
@@ -103,12 +105,11 @@ macro_rules! scalar_by_text {
                 }
             }
 
-            fn to_write(&self) -> crate::wire::Write<'_> {
+            fn write(&self) -> crate::wire::Write<'_> {
                 crate::wire::Write::Text(&self.0)
             }
         }
 
-        crate::edm::property_by_scalar!($ty);
         crate::object::serde_by_property!($ty);
     };
 }

@@ -2,10 +2,10 @@ use std::{borrow::Cow, cmp::Reverse};
 
 use serde_json::Number as JsonNumber;
 
-use super::{Scalar, by_text::value_by_text, property_by_scalar, syntax::Scan};
+use super::{by_text::value_by_text, syntax::Scan};
 use crate::{
-    object::serde_by_property,
-    schema::EdmType,
+    object::{Value, serde_by_property},
+    schema::{EdmType, PropertyType},
     wire::{Token, Write},
 };
 
@@ -67,9 +67,10 @@ impl From<i64> for Decimal {
     }
 }
 
-impl Scalar for Decimal {
-    const EDM_TYPE: EdmType = EdmType::Decimal;
-    const START: Self = Self::ZERO;
+impl Value for Decimal {
+    const TYPE: &'static PropertyType = &PropertyType::required(EdmType::Decimal);
+
+    const EMPTY: Self = Self::ZERO;
 
     fn from_token(token: Token<'_>) -> Option<Self> {
         match token {
@@ -81,7 +82,7 @@ impl Scalar for Decimal {
         }
     }
 
-    fn to_write(&self) -> Write<'_> {
+    fn write(&self) -> Write<'_> {
         Write::Decimal(self)
     }
 }
@@ -91,7 +92,6 @@ value_by_text! {
     /// Text that is no decimal number.
     InvalidDecimal
 }
-property_by_scalar!(Decimal);
 serde_by_property!(Decimal);
 
 /// A number, by which decimals are compared.

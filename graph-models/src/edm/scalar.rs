@@ -3,69 +3,15 @@
 use serde_json::Value as Json;
 
 use crate::{
-    object::Value,
+    object::{Value, fill_some},
     schema::{EdmType, PropertyType},
     wire::{Read, Token, Write},
 };
 
-/// A value that is one token on the wire.
-pub(crate) trait Scalar: Sized {
-    /// The type in the entity data model.
-    const EDM_TYPE: EdmType;
+impl Value for bool {
+    const TYPE: &'static PropertyType = &PropertyType::required(EdmType::Boolean);
 
-    /// The value before anything is read into it.
-    const START: Self;
-
-    /// The value that a token stands for; `None` if it stands for no value of this type.
-    fn from_token(token: Token<'_>) -> Option<Self>;
-
-    /// What to put out.
-    fn to_write(&self) -> Write<'_>;
-}
-
-/// Lets fields have these types.
-macro_rules! property_by_scalar {
-    ($($ty:ty),+) => {$(
-        impl crate::object::Value for $ty {
-            const TYPE: &'static crate::schema::PropertyType =
-                &crate::schema::PropertyType::required(<Self as crate::edm::Scalar>::EDM_TYPE);
-
-            const EMPTY: Self = <Self as crate::edm::Scalar>::START;
-
-            fn read(&mut self, token: crate::wire::Token<'_>) -> crate::wire::Read<'_> {
-                match <Self as crate::edm::Scalar>::from_token(token) {
-                    Some(value) => {
-                        *self = value;
-                        crate::wire::Read::Done
-                    }
-                    None => crate::wire::Read::Mismatch,
-                }
-            }
-
-            fn read_some<'a>(place: &'a mut Option<Self>, token: crate::wire::Token<'_>) -> crate::wire::Read<'a> {
-                match <Self as crate::edm::Scalar>::from_token(token) {
-                    Some(value) => {
-                        *place = Some(value);
-                        crate::wire::Read::Done
-                    }
-                    None => crate::wire::Read::Mismatch,
-                }
-            }
-
-            fn write(&self) -> crate::wire::Write<'_> {
-                crate::edm::Scalar::to_write(self)
-            }
-        }
-    )+};
-}
-
-pub(crate) use property_by_scalar;
-
-property_by_scalar!(bool, u8, i8, i16, i32, i64, f32, f64, String);
-
-impl Scalar for bool {
-    const EDM_TYPE: EdmType = EdmType::Boolean;
-    const START: Self = false;
+    const EMPTY: Self = false;
 
     fn from_token(token: Token<'_>) -> Option<Self> {
         match token {
@@ -74,7 +20,7 @@ impl Scalar for bool {
         }
     }
 
-    fn to_write(&self) -> Write<'_> {
+    fn write(&self) -> Write<'_> {
         Write::Bool(*self)
     }
 }
@@ -82,9 +28,10 @@ impl Scalar for bool {
 /// Integers that are numbers and nothing else.
 macro_rules! scalar_by_number {
     ($($ty:ty: $edm_type:ident),+) => {$(
-        impl Scalar for $ty {
-            const EDM_TYPE: EdmType = EdmType::$edm_type;
-            const START: Self = 0;
+        impl Value for $ty {
+            const TYPE: &'static PropertyType = &PropertyType::required(EdmType::$edm_type);
+
+            const EMPTY: Self = 0;
 
             fn from_token(token: Token<'_>) -> Option<Self> {
                 match token {
@@ -93,7 +40,7 @@ macro_rules! scalar_by_number {
                 }
             }
 
-            fn to_write(&self) -> Write<'_> {
+            fn write(&self) -> Write<'_> {
                 Write::Int(i64::from(*self))
             }
         }
@@ -102,9 +49,10 @@ macro_rules! scalar_by_number {
 
 scalar_by_number!(u8: Byte, i8: SByte, i16: Int16, i32: Int32);
 
-impl Scalar for i64 {
-    const EDM_TYPE: EdmType = EdmType::Int64;
-    const START: Self = 0;
+impl Value for i64 {
+    const TYPE: &'static PropertyType = &PropertyType::required(EdmType::Int64);
+
+    const EMPTY: Self = 0;
 
     fn from_token(token: Token<'_>) -> Option<Self> {
         match token {
@@ -114,14 +62,15 @@ impl Scalar for i64 {
         }
     }
 
-    fn to_write(&self) -> Write<'_> {
+    fn write(&self) -> Write<'_> {
         Write::Int(*self)
     }
 }
 
-impl Scalar for f32 {
-    const EDM_TYPE: EdmType = EdmType::Single;
-    const START: Self = 0.0;
+impl Value for f32 {
+    const TYPE: &'static PropertyType = &PropertyType::required(EdmType::Single);
+
+    const EMPTY: Self = 0.0;
 
     #[expect(clippy::cast_possible_truncation, reason = "a JSON number for an Edm.Single is the single nearest to it")]
     fn from_token(token: Token<'_>) -> Option<Self> {
@@ -131,15 +80,16 @@ impl Scalar for f32 {
         (single.is_finite() == double.is_finite()).then_some(single)
     }
 
-    fn to_write(&self) -> Write<'_> {
+    fn write(&self) -> Write<'_> {
         // The double of the same digits, which is then written with these: 0.1, not 0.10000000149011612.
         write_double(self.to_string().parse().unwrap_or_else(|_| f64::from(*self)))
     }
 }
 
-impl Scalar for f64 {
-    const EDM_TYPE: EdmType = EdmType::Double;
-    const START: Self = 0.0;
+impl Value for f64 {
+    const TYPE: &'static PropertyType = &PropertyType::required(EdmType::Double);
+
+    const EMPTY: Self = 0.0;
 
     #[expect(clippy::cast_precision_loss, reason = "a JSON number for an Edm.Double is the double nearest to it")]
     fn from_token(token: Token<'_>) -> Option<Self> {
@@ -155,7 +105,7 @@ impl Scalar for f64 {
         }
     }
 
-    fn to_write(&self) -> Write<'_> {
+    fn write(&self) -> Write<'_> {
         write_double(*self)
     }
 }
@@ -173,9 +123,10 @@ fn write_double(value: f64) -> Write<'static> {
     }
 }
 
-impl Scalar for String {
-    const EDM_TYPE: EdmType = EdmType::String;
-    const START: Self = Self::new();
+impl Value for String {
+    const TYPE: &'static PropertyType = &PropertyType::required(EdmType::String);
+
+    const EMPTY: Self = Self::new();
 
     fn from_token(token: Token<'_>) -> Option<Self> {
         match token {
@@ -184,7 +135,7 @@ impl Scalar for String {
         }
     }
 
-    fn to_write(&self) -> Write<'_> {
+    fn write(&self) -> Write<'_> {
         Write::Text(self)
     }
 }
@@ -208,6 +159,10 @@ impl Value for Json {
             Token::Text(text) => text.into(),
         };
         Read::Done
+    }
+
+    fn read_some<'a>(place: &'a mut Option<Self>, token: Token<'_>) -> Read<'a> {
+        fill_some(place, token)
     }
 
     fn write(&self) -> Write<'_> {

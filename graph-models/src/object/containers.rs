@@ -3,7 +3,7 @@
 //! The methods of `Option` and `Vec` are not inlined, so that those of a type such as `Option<String>` are compiled once,
 //! in this crate.
 
-use super::{Collection, CollectionMut, Object, ObjectMut, Property, PropertyMut, Tabled, Value};
+use super::{Collection, CollectionMut, Object, ObjectMut, Property, PropertyMut, Tabled, Value, fill_some};
 use crate::{
     schema::{EdmType, PropertyType, TypeSchema},
     wire::{Read, Token, Write},
@@ -22,6 +22,10 @@ impl<T: Value> Value for Option<T> {
             return Read::Done;
         }
         T::read_some(self, token)
+    }
+
+    fn read_some<'a>(place: &'a mut Option<Self>, token: Token<'_>) -> Read<'a> {
+        fill_some(place, token)
     }
 
     #[inline(never)]
@@ -52,6 +56,10 @@ impl<T: Value> Value for Vec<T> {
             Token::Text(names) if T::TYPE.flags => read_flags(self, names),
             _ => Read::Mismatch,
         }
+    }
+
+    fn read_some<'a>(place: &'a mut Option<Self>, token: Token<'_>) -> Read<'a> {
+        fill_some(place, token)
     }
 
     #[inline(never)]

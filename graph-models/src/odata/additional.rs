@@ -6,7 +6,7 @@ use std::{
 use serde_json::Value as Json;
 
 use crate::{
-    object::{Value, serde_by_property},
+    object::{Value, fill_some, serde_by_property},
     schema::{EdmType, PropertyType},
     wire::{Read, Token, Write},
 };
@@ -167,6 +167,10 @@ impl Value for AdditionalProperties {
             Token::Object => Read::Entries(self),
             _ => Read::Mismatch,
         }
+    }
+
+    fn read_some<'a>(place: &'a mut Option<Self>, token: Token<'_>) -> Read<'a> {
+        fill_some(place, token)
     }
 
     fn write(&self) -> Write<'_> {

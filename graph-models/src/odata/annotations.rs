@@ -2,7 +2,7 @@ use serde_json::Value as Json;
 
 use super::AdditionalProperties;
 use crate::{
-    object::{Value, serde_by_property},
+    object::{Value, fill_some, serde_by_property},
     schema::PropertyType,
     wire::{Read, Token, Write},
 };
@@ -98,6 +98,10 @@ impl Value for Annotations {
 
     fn read(&mut self, token: Token<'_>) -> Read<'_> {
         self.0.read(token)
+    }
+
+    fn read_some<'a>(place: &'a mut Option<Self>, token: Token<'_>) -> Read<'a> {
+        fill_some(place, token)
     }
 
     fn write(&self) -> Write<'_> {

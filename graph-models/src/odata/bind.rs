@@ -1,6 +1,6 @@
 use crate::{
     Change,
-    object::{Value, serde_by_property},
+    object::{Value, fill_some, serde_by_property},
     schema::{EdmType, PropertyType},
     wire::{Read, Token, Write},
 };
@@ -107,6 +107,10 @@ impl Value for Bind {
             Self::One(_) => Read::Done,
             Self::Many(urls) => Read::Collection(urls),
         }
+    }
+
+    fn read_some<'a>(place: &'a mut Option<Self>, token: Token<'_>) -> Read<'a> {
+        fill_some(place, token)
     }
 
     fn write(&self) -> Write<'_> {

@@ -1,7 +1,7 @@
 use super::AdditionalProperties;
 use crate::{
     GraphComplex, GraphEnum,
-    object::{PropertyMut, Value, serde_by_property},
+    object::{PropertyMut, Value, fill_some, serde_by_property},
     schema::PropertyType,
     wire::{Either, Read, Token, Write},
 };
@@ -116,6 +116,10 @@ impl<T: Value> Value for DeltaItem<T> {
             Token::Object => Read::Either(self),
             _ => Read::Mismatch,
         }
+    }
+
+    fn read_some<'a>(place: &'a mut Option<Self>, token: Token<'_>) -> Read<'a> {
+        fill_some(place, token)
     }
 
     fn write(&self) -> Write<'_> {

@@ -1,6 +1,6 @@
 use super::AdditionalProperties;
 use crate::{
-    object::{Value, serde_by_property},
+    object::{Value, fill_some, serde_by_property},
     schema::{EdmType, PropertyType},
     wire::{Read, Token, Write, type_name},
 };
@@ -57,6 +57,10 @@ impl Value for UnknownType {
             Token::Object => Read::Unknown(self),
             _ => Read::Mismatch,
         }
+    }
+
+    fn read_some<'a>(place: &'a mut Option<Self>, token: Token<'_>) -> Read<'a> {
+        fill_some(place, token)
     }
 
     fn write(&self) -> Write<'_> {
