@@ -1,6 +1,6 @@
 use crate::{
     Secret,
-    object::{Value, fill_some},
+    object::{Value, fill_optional},
     schema::PropertyType,
     wire::{Read, Token, Write},
 };
@@ -76,8 +76,8 @@ impl<T: Value> Value for Change<T> {
         }
     }
 
-    fn read_some<'a>(place: &'a mut Option<Self>, token: Token<'_>) -> Read<'a> {
-        fill_some(place, token)
+    fn read_optional<'a>(place: &'a mut Option<Self>, token: Token<'_>) -> Read<'a> {
+        fill_optional(place, token)
     }
 
     #[inline(never)]

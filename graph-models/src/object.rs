@@ -34,7 +34,7 @@ pub trait Value: Sized {
     }
 
     /// The value that a token stands for; `None` if it stands for no value of this type, and for values that are more
-    /// than one token, which have [`read`](Self::read) and [`read_some`](Self::read_some) of their own.
+    /// than one token, which have [`read`](Self::read) and [`read_optional`](Self::read_optional) of their own.
     #[inline]
     #[must_use]
     fn from_token(_: Token<'_>) -> Option<Self> {
@@ -53,16 +53,17 @@ pub trait Value: Sized {
         }
     }
 
-    /// Takes in what has come for a value that can be left out, when it is neither `null` nor absent.
+    /// Takes in what has come for a value that can be left out.
     #[inline]
-    fn read_some<'a>(place: &'a mut Option<Self>, token: Token<'_>) -> Read<'a> {
-        match Self::from_token(token) {
-            Some(value) => {
-                *place = Some(value);
-                Read::Done
-            }
-            None => Read::Mismatch,
-        }
+    fn read_optional<'a>(place: &'a mut Option<Self>, token: Token<'_>) -> Read<'a> {
+        *place = match token {
+            Token::Null | Token::Absent => None,
+            _ => match Self::from_token(token) {
+                None => return Read::Mismatch,
+                value => value,
+            },
+        };
+        Read::Done
     }
 
     /// What to put out.
@@ -105,14 +106,16 @@ pub trait Value: Sized {
     }
 }
 
-/// [`Value::read_some`] of a value that is filled where it is.
+/// [`Value::read_optional`] of a value that is filled where it is.
 #[inline]
-pub(crate) fn fill_some<'a, T: Value>(place: &'a mut Option<T>, token: Token<'_>) -> Read<'a> {
-    // Not `insert`, which would be compiled for each type.
-    *place = Some(T::empty());
+pub(crate) fn fill_optional<'a, T: Value>(place: &'a mut Option<T>, token: Token<'_>) -> Read<'a> {
+    *place = match token {
+        Token::Null | Token::Absent => None,
+        _ => Some(T::empty()),
+    };
     match place {
         Some(value) => value.read(token),
-        None => Read::Mismatch,
+        None => Read::Done,
     }
 }
 
@@ -206,8 +209,16 @@ impl<T: Tabled> Value for T {
     }
 
     #[inline]
-    fn read_some<'a>(place: &'a mut Option<Self>, token: Token<'_>) -> Read<'a> {
-        fill_some(place, token)
+    fn read_optional<'a>(place: &'a mut Option<Self>, token: Token<'_>) -> Read<'a> {
+        *place = match token {
+            Token::Null | Token::Absent => None,
+            Token::Object => Some(T::blank()),
+            _ => return Read::Mismatch,
+        };
+        match place {
+            Some(value) => Read::Object(value, T::TABLE),
+            None => Read::Done,
+        }
     }
 
     #[inline]

@@ -1,7 +1,7 @@
 use std::fmt::{self, Debug, Formatter};
 
 use crate::{
-    object::{Value, fill_some, serde_by_property},
+    object::{Value, fill_optional, serde_by_property},
     schema::PropertyType,
     wire::{Read, Token, Write},
 };
@@ -70,8 +70,8 @@ impl<T: Value> Value for Secret<T> {
         self.0.read(token)
     }
 
-    fn read_some<'a>(place: &'a mut Option<Self>, token: Token<'_>) -> Read<'a> {
-        fill_some(place, token)
+    fn read_optional<'a>(place: &'a mut Option<Self>, token: Token<'_>) -> Read<'a> {
+        fill_optional(place, token)
     }
 
     #[inline(never)]

@@ -3,7 +3,7 @@
 use serde_json::Value as Json;
 
 use crate::{
-    object::{Value, fill_some},
+    object::{Value, fill_optional},
     schema::{EdmType, PropertyType},
     wire::{Read, Token, Write},
 };
@@ -161,8 +161,8 @@ impl Value for Json {
         Read::Done
     }
 
-    fn read_some<'a>(place: &'a mut Option<Self>, token: Token<'_>) -> Read<'a> {
-        fill_some(place, token)
+    fn read_optional<'a>(place: &'a mut Option<Self>, token: Token<'_>) -> Read<'a> {
+        fill_optional(place, token)
     }
 
     fn write(&self) -> Write<'_> {

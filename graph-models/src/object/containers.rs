@@ -3,7 +3,7 @@
 //! The methods of `Option` and `Vec` are not inlined, so that those of a type such as `Option<String>` are compiled once,
 //! in this crate.
 
-use super::{Collection, CollectionMut, Object, ObjectMut, Property, PropertyMut, Tabled, Value, fill_some};
+use super::{Collection, CollectionMut, Object, ObjectMut, Property, PropertyMut, Tabled, Value, fill_optional};
 use crate::{
     schema::{EdmType, PropertyType, TypeSchema},
     wire::{Read, Token, Write},
@@ -17,15 +17,11 @@ impl<T: Value> Value for Option<T> {
 
     #[inline(never)]
     fn read(&mut self, token: Token<'_>) -> Read<'_> {
-        if let Token::Null | Token::Absent = token {
-            *self = None;
-            return Read::Done;
-        }
-        T::read_some(self, token)
+        T::read_optional(self, token)
     }
 
-    fn read_some<'a>(place: &'a mut Option<Self>, token: Token<'_>) -> Read<'a> {
-        fill_some(place, token)
+    fn read_optional<'a>(place: &'a mut Option<Self>, token: Token<'_>) -> Read<'a> {
+        fill_optional(place, token)
     }
 
     #[inline(never)]
@@ -58,8 +54,8 @@ impl<T: Value> Value for Vec<T> {
         }
     }
 
-    fn read_some<'a>(place: &'a mut Option<Self>, token: Token<'_>) -> Read<'a> {
-        fill_some(place, token)
+    fn read_optional<'a>(place: &'a mut Option<Self>, token: Token<'_>) -> Read<'a> {
+        fill_optional(place, token)
     }
 
     #[inline(never)]

@@ -6,7 +6,7 @@ use std::{
 use serde_json::Value as Json;
 
 use crate::{
-    object::{Value, fill_some, serde_by_property},
+    object::{Value, fill_optional, serde_by_property},
     schema::{EdmType, PropertyType},
     wire::{Read, Token, Write},
 };
@@ -169,8 +169,8 @@ impl Value for AdditionalProperties {
         }
     }
 
-    fn read_some<'a>(place: &'a mut Option<Self>, token: Token<'_>) -> Read<'a> {
-        fill_some(place, token)
+    fn read_optional<'a>(place: &'a mut Option<Self>, token: Token<'_>) -> Read<'a> {
+        fill_optional(place, token)
     }
 
     fn write(&self) -> Write<'_> {

@@ -2,7 +2,7 @@ use serde_json::Value as Json;
 
 use super::AdditionalProperties;
 use crate::{
-    object::{Value, fill_some, serde_by_property},
+    object::{Value, fill_optional, serde_by_property},
     schema::PropertyType,
     wire::{Read, Token, Write},
 };
@@ -100,8 +100,8 @@ impl Value for Annotations {
         self.0.read(token)
     }
 
-    fn read_some<'a>(place: &'a mut Option<Self>, token: Token<'_>) -> Read<'a> {
-        fill_some(place, token)
+    fn read_optional<'a>(place: &'a mut Option<Self>, token: Token<'_>) -> Read<'a> {
+        fill_optional(place, token)
     }
 
     fn write(&self) -> Write<'_> {

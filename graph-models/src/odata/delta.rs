@@ -1,7 +1,7 @@
 use super::AdditionalProperties;
 use crate::{
     GraphComplex, GraphEnum,
-    object::{PropertyMut, Value, fill_some, serde_by_property},
+    object::{PropertyMut, Value, fill_optional, serde_by_property},
     schema::PropertyType,
     wire::{Either, Read, Token, Write},
 };
@@ -118,8 +118,8 @@ impl<T: Value> Value for DeltaItem<T> {
         }
     }
 
-    fn read_some<'a>(place: &'a mut Option<Self>, token: Token<'_>) -> Read<'a> {
-        fill_some(place, token)
+    fn read_optional<'a>(place: &'a mut Option<Self>, token: Token<'_>) -> Read<'a> {
+        fill_optional(place, token)
     }
 
     fn write(&self) -> Write<'_> {
