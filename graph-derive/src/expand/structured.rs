@@ -90,17 +90,37 @@ impl<'a> Field<'a> {
 
 /// What a struct of these fields has: accessors, a value to start from, and serde's traits. What is hollow has no value
 /// to start from.
+///
+/// Fields of a kind are written by one repetition: with a stream per field, to be put into another, the derives take a
+/// quarter longer.
 pub(super) fn object<'a>(ident: &Ident, fields: impl Iterator<Item = Field<'a>>, is_hollow: bool) -> TokenStream {
     let fields: Vec<_> = fields.collect();
+    let known = fields.iter().filter(|field| matches!(field.access, Access::Known));
+    let (known_index, known): (Vec<_>, Vec<_>) = known.map(|field| (field.index, field.ident)).unzip();
+    let mut asked = Vec::new();
+    let (mut asked_index, mut types, mut functions, mut functions_mut) = (vec![], vec![], vec![], vec![]);
+    for field in &fields {
+        if let Access::Asked(ty, [function, function_mut]) = field.access {
+            asked.push(field.ident);
+            asked_index.push(field.index);
+            types.push(ty);
+            functions.push(word(function));
+            functions_mut.push(word(function_mut));
+        }
+    }
+    // The base takes every index from its own on.
+    let base = fields.iter().filter(|field| matches!(field.access, Access::Base));
+    let (base_index, base): (Vec<_>, Vec<_>) = base.map(|field| (field.index, field.ident)).unzip();
     let value = tabled(ident, start(&fields).filter(|_| !is_hollow));
-    let [values, places] = accessors(&fields);
     quote! {
         #[automatically_derived]
         impl __graph::Object for #ident {
             #[inline]
             fn value(&self, index: __graph::Index) -> &dyn __graph::Property {
                 match index {
-                    #values
+                    #(#known_index => &self.#known,)*
+                    #(#asked_index => <#types as __graph::Value>::#functions(&self.#asked),)*
+                    #(#base_index.. => __graph::Object::value(&self.#base, index - #base_index),)*
                     _ => &__graph::Skipped,
                 }
             }
@@ -111,7 +131,9 @@ pub(super) fn object<'a>(ident: &Ident, fields: impl Iterator<Item = Field<'a>>,
             #[inline]
             fn place(&mut self, index: __graph::Index) -> &mut dyn __graph::PropertyMut {
                 match index {
-                    #places
+                    #(#known_index => &mut self.#known,)*
+                    #(#asked_index => <#types as __graph::Value>::#functions_mut(&mut self.#asked),)*
+                    #(#base_index.. => __graph::ObjectMut::place(&mut self.#base, index - #base_index),)*
                     _ => __graph::Skipped::place(),
                 }
             }
@@ -119,39 +141,6 @@ pub(super) fn object<'a>(ident: &Ident, fields: impl Iterator<Item = Field<'a>>,
 
         #value
     }
-}
-
-// Below, fields of a kind are written by one repetition: with a stream per field, to be put into another, the derives
-// take a quarter longer.
-
-/// The arms by which fields are written and read. That of the base takes every index from its own on.
-fn accessors(fields: &[Field<'_>]) -> [TokenStream; 2] {
-    let known = fields.iter().filter(|field| matches!(field.access, Access::Known));
-    let (known_index, known): (Vec<_>, Vec<_>) = known.map(|field| (field.index, field.ident)).unzip();
-    let mut asked = Vec::new();
-    let (mut asked_index, mut types, mut functions, mut functions_mut) = (vec![], vec![], vec![], vec![]);
-    for field in fields {
-        if let Access::Asked(ty, [function, function_mut]) = field.access {
-            asked.push(field.ident);
-            asked_index.push(field.index);
-            types.push(ty);
-            functions.push(word(function));
-            functions_mut.push(word(function_mut));
-        }
-    }
-    let base = fields.iter().filter(|field| matches!(field.access, Access::Base));
-    let (base_index, base): (Vec<_>, Vec<_>) = base.map(|field| (field.index, field.ident)).unzip();
-    let values = quote! {
-        #(#known_index => &self.#known,)*
-        #(#asked_index => <#types as __graph::Value>::#functions(&self.#asked),)*
-        #(#base_index.. => __graph::Object::value(&self.#base, index - #base_index),)*
-    };
-    let places = quote! {
-        #(#known_index => &mut self.#known,)*
-        #(#asked_index => <#types as __graph::Value>::#functions_mut(&mut self.#asked),)*
-        #(#base_index.. => __graph::ObjectMut::place(&mut self.#base, index - #base_index),)*
-    };
-    [values, places]
 }
 
 /// The struct before anything is read into it, if there is such a value.
