@@ -63,6 +63,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __graph::Serialize for PrinterLocation {
+        #[inline(always)]
         fn serialize<S: __graph::Serializer>(&self, serializer: S) -> __graph::Result<S::Ok, S::Error> {
             __graph::write(__graph::Write::Object(&__graph::Borrowed(self), &SCHEMA), serializer)
         }
@@ -132,6 +133,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __graph::Serialize for PrinterLocationUpdate {
+        #[inline(always)]
         fn serialize<S: __graph::Serializer>(&self, serializer: S) -> __graph::Result<S::Ok, S::Error> {
             __graph::write(__graph::Write::Object(&__graph::Borrowed(self), &SCHEMA), serializer)
         }

@@ -75,6 +75,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __graph::Serialize for PrinterShare {
+        #[inline(always)]
         fn serialize<S: __graph::Serializer>(&self, serializer: S) -> __graph::Result<S::Ok, S::Error> {
             __graph::write(__graph::Write::Object(&__graph::Borrowed(self), &SCHEMA), serializer)
         }
@@ -155,6 +156,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __graph::Serialize for PrinterShareCreate {
+        #[inline(always)]
         fn serialize<S: __graph::Serializer>(&self, serializer: S) -> __graph::Result<S::Ok, S::Error> {
             __graph::write(__graph::Write::Object(&__graph::Borrowed(self), &SCHEMA), serializer)
         }

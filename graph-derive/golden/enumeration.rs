@@ -23,7 +23,7 @@ const _: () = {
         const TYPE: &'static __graph::PropertyType =
             &__graph::PropertyType::required(__graph::EdmType::Declared(__graph::TypeRef(__graph::members::<Self>)));
         const EMPTY: Self = Self::Ready;
-        #[inline]
+        #[inline(always)]
         fn from_token(token: __graph::Token<'_>) -> __graph::Option<Self> {
             __graph::Option::Some(match __graph::member(&SCHEMA, token) {
                 __graph::Member::Listed(0usize) => Self::Ready,
@@ -32,13 +32,14 @@ const _: () = {
                 _ => return __graph::Option::None,
             })
         }
-        #[inline]
+        #[inline(always)]
         fn write(&self) -> __graph::Write<'_> {
             __graph::Write::Text(__graph::GraphEnum::as_str(self))
         }
     }
     #[automatically_derived]
     impl __graph::Serialize for PrinterState {
+        #[inline(always)]
         fn serialize<S: __graph::Serializer>(&self, serializer: S) -> __graph::Result<S::Ok, S::Error> {
             __graph::write(__graph::Write::Text(__graph::GraphEnum::as_str(self)), serializer)
         }

@@ -56,6 +56,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __graph::Serialize for PrintAudience {
+        #[inline(always)]
         fn serialize<S: __graph::Serializer>(&self, serializer: S) -> __graph::Result<S::Ok, S::Error> {
             __graph::write(__graph::Write::Object(&__graph::Borrowed(self), &SCHEMA), serializer)
         }

@@ -63,7 +63,7 @@ impl<T: Value> Value for Change<T> {
 
     const EMPTY: Self = Self::Keep;
 
-    #[inline(never)]
+    #[inline]
     fn read(&mut self, token: Token<'_>) -> Read<'_> {
         *self = match token {
             Token::Absent => Self::Keep,
@@ -80,7 +80,7 @@ impl<T: Value> Value for Change<T> {
         fill_optional(place, token)
     }
 
-    #[inline(never)]
+    #[inline]
     fn write(&self) -> Write<'_> {
         match self {
             Self::Keep => Write::Absent,

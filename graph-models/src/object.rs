@@ -9,6 +9,10 @@ use crate::{
 /// A type that a field can have.
 ///
 /// Reading and writing only say what to do; the drivers do it. That keeps what is compiled per type small.
+///
+/// Of the methods of a value, two are compiled: those of [`Property`] and [`PropertyMut`], below. They are never inlined,
+/// so that those of a type such as `Option<String>` are compiled once, in this crate. What they call is always inlined,
+/// so that no layer of it is compiled by itself.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a value that Graph can send",
     label = "not a type of the entity data model",
@@ -42,7 +46,7 @@ pub trait Value: Sized {
     }
 
     /// Takes in what has come, or says where the drivers are to put it.
-    #[inline]
+    #[inline(always)]
     fn read(&mut self, token: Token<'_>) -> Read<'_> {
         match Self::from_token(token) {
             Some(value) => {
@@ -54,7 +58,7 @@ pub trait Value: Sized {
     }
 
     /// Takes in what has come for a value that can be left out.
-    #[inline]
+    #[inline(always)]
     fn read_optional<'a>(place: &'a mut Option<Self>, token: Token<'_>) -> Read<'a> {
         *place = match token {
             Token::Null | Token::Absent => None,
@@ -137,14 +141,14 @@ pub trait PropertyMut {
 }
 
 impl<T: Value> Property for T {
-    #[inline]
+    #[inline(never)]
     fn write(&self) -> Write<'_> {
         Value::write(self)
     }
 }
 
 impl<T: Value> PropertyMut for T {
-    #[inline]
+    #[inline(never)]
     fn read(&mut self, token: Token<'_>) -> Read<'_> {
         Value::read(self, token)
     }
@@ -176,7 +180,7 @@ pub trait Tabled: Object + ObjectMut + Sized {
     const BLANK: Self = panic!("{}", NO_START);
 
     /// See [`Value::empty`].
-    #[inline]
+    #[inline(always)]
     #[must_use]
     fn blank() -> Self {
         Self::BLANK
@@ -195,12 +199,12 @@ impl<T: Tabled> Value for T {
 
     const EMPTY: Self = T::BLANK;
 
-    #[inline]
+    #[inline(always)]
     fn empty() -> Self {
         T::blank()
     }
 
-    #[inline]
+    #[inline(always)]
     fn read(&mut self, token: Token<'_>) -> Read<'_> {
         match token {
             Token::Object => Read::Object(self, T::TABLE),
@@ -208,7 +212,7 @@ impl<T: Tabled> Value for T {
         }
     }
 
-    #[inline]
+    #[inline(always)]
     fn read_optional<'a>(place: &'a mut Option<Self>, token: Token<'_>) -> Read<'a> {
         *place = match token {
             Token::Null | Token::Absent => None,
@@ -221,7 +225,7 @@ impl<T: Tabled> Value for T {
         }
     }
 
-    #[inline]
+    #[inline(always)]
     fn write(&self) -> Write<'_> {
         Write::Object(self, T::TABLE)
     }

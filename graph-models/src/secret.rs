@@ -65,7 +65,7 @@ impl<T: Value> Value for Secret<T> {
         Self(T::empty())
     }
 
-    #[inline(never)]
+    #[inline]
     fn read(&mut self, token: Token<'_>) -> Read<'_> {
         self.0.read(token)
     }
@@ -74,7 +74,7 @@ impl<T: Value> Value for Secret<T> {
         fill_optional(place, token)
     }
 
-    #[inline(never)]
+    #[inline]
     fn write(&self) -> Write<'_> {
         self.0.write()
     }

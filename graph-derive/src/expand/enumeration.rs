@@ -40,7 +40,7 @@ pub(super) fn expand(model: &Model<'_>, enumeration: &Enumeration<'_>) -> Expans
                     &__graph::PropertyType::#kind(__graph::EdmType::Declared(__graph::TypeRef(__graph::members::<Self>)));
                 #start
 
-                #[inline]
+                #[inline(always)]
                 fn from_token(token: __graph::Token<'_>) -> __graph::Option<Self> {
                     __graph::Option::Some(match __graph::member(&SCHEMA, token) {
                         #(__graph::Member::Listed(#indices) => Self::#idents,)*
@@ -49,7 +49,7 @@ pub(super) fn expand(model: &Model<'_>, enumeration: &Enumeration<'_>) -> Expans
                     })
                 }
 
-                #[inline]
+                #[inline(always)]
                 fn write(&self) -> __graph::Write<'_> {
                     #write
                 }

@@ -189,6 +189,7 @@ pub(super) fn serde(ident: &Ident, write: &TokenStream) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl __graph::Serialize for #ident {
+            #[inline(always)]
             fn serialize<S: __graph::Serializer>(&self, serializer: S) -> __graph::Result<S::Ok, S::Error> {
                 __graph::write(#write, serializer)
             }

@@ -1,7 +1,4 @@
 //! `Option` and `Vec` of values, and `Box` of structured ones.
-//!
-//! The methods of `Option` and `Vec` are not inlined, so that those of a type such as `Option<String>` are compiled once,
-//! in this crate.
 
 use super::{Collection, CollectionMut, Object, ObjectMut, Property, PropertyMut, Tabled, Value, fill_optional};
 use crate::{
@@ -15,7 +12,7 @@ impl<T: Value> Value for Option<T> {
 
     const EMPTY: Self = None;
 
-    #[inline(never)]
+    #[inline(always)]
     fn read(&mut self, token: Token<'_>) -> Read<'_> {
         T::read_optional(self, token)
     }
@@ -24,7 +21,7 @@ impl<T: Value> Value for Option<T> {
         fill_optional(place, token)
     }
 
-    #[inline(never)]
+    #[inline(always)]
     fn write(&self) -> Write<'_> {
         match self {
             Some(value) => value.write(),
@@ -45,7 +42,7 @@ impl<T: Value> Value for Vec<T> {
 
     const EMPTY: Self = Self::new();
 
-    #[inline(never)]
+    #[inline(always)]
     fn read(&mut self, token: Token<'_>) -> Read<'_> {
         match token {
             Token::Array if !T::TYPE.flags => Read::Collection(self),
@@ -58,7 +55,7 @@ impl<T: Value> Value for Vec<T> {
         fill_optional(place, token)
     }
 
-    #[inline(never)]
+    #[inline(always)]
     fn write(&self) -> Write<'_> {
         if T::TYPE.flags { Write::Flags(self) } else { Write::Collection(self) }
     }

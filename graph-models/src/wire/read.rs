@@ -26,7 +26,7 @@ use crate::{
 /// # Errors
 ///
 /// What does not fit the type is an error that names the type and the property.
-#[inline]
+#[inline(always)]
 pub fn read<'de, T: Value, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let mut value = T::empty();
     match read_into(&mut value, T::TYPE, deserializer) {

@@ -52,12 +52,16 @@ pub fn to_value(value: Write<'_>) -> Result<Value> {
 }
 
 /// What is written and read into.
-pub trait Container: Property + PropertyMut {}
+pub trait Both: Property + PropertyMut {}
 
-impl<T: Property + PropertyMut> Container for T {}
+impl<T: Property + PropertyMut> Both for T {}
 
-/// What `Option` and `Vec` do, for the types that most properties have.
-pub static CONTAINERS: [&(dyn Container + Sync); 17] = [
+/// What the types that most properties have do.
+pub static PROPERTIES: [&(dyn Both + Sync); 21] = [
+    &false,
+    &0_i32,
+    &0_i64,
+    &String::new(),
     &None::<bool>,
     &None::<i32>,
     &None::<i64>,
