@@ -25,6 +25,11 @@ pub(super) enum Buffer<'de> {
     Bool(bool),
     Int(i64),
     UInt(u64),
+    /// A whole number beyond the others, which `serde_json` has with its feature `arbitrary_precision` alone. In a box,
+    /// so that it makes no other value larger.
+    Int128(Box<i128>),
+    /// Such a number beyond that.
+    UInt128(Box<u128>),
     Double(f64),
     Text(Cow<'de, str>),
     Array(Vec<Buffer<'de>>),
@@ -109,6 +114,14 @@ impl<'de> Visitor<'de> for BufferVisitor {
         Ok(Buffer::UInt(value))
     }
 
+    fn visit_i128<E: Error>(self, value: i128) -> Result<Buffer<'de>, E> {
+        Ok(Buffer::Int128(Box::new(value)))
+    }
+
+    fn visit_u128<E: Error>(self, value: u128) -> Result<Buffer<'de>, E> {
+        Ok(Buffer::UInt128(Box::new(value)))
+    }
+
     fn visit_f64<E: Error>(self, value: f64) -> Result<Buffer<'de>, E> {
         Ok(Buffer::Double(value))
     }
@@ -152,6 +165,8 @@ impl<'de> Deserializer<'de> for Buffer<'de> {
             Self::Bool(value) => visitor.visit_bool(value),
             Self::Int(value) => visitor.visit_i64(value),
             Self::UInt(value) => visitor.visit_u64(value),
+            Self::Int128(value) => visitor.visit_i128(*value),
+            Self::UInt128(value) => visitor.visit_u128(*value),
             Self::Double(value) => visitor.visit_f64(value),
             Self::Text(Cow::Borrowed(text)) => visitor.visit_borrowed_str(text),
             Self::Text(Cow::Owned(text)) => visitor.visit_string(text),

@@ -107,7 +107,12 @@ impl<'a> Token<'a> {
     /// The number that this text writes. What is no number is an object that only looks like one.
     pub(crate) fn number(text: &'a str) -> Self {
         let whole = text.parse().map(Self::Int).or_else(|_| text.parse().map(Self::UInt));
-        whole.unwrap_or_else(|_| if text.parse::<Number>().is_ok() { Self::Number(text) } else { Self::Object })
+        match whole {
+            // Without the feature, `-0` is a double, which has the sign.
+            Ok(whole) if text != "-0" => whole,
+            _ if text.parse::<Number>().is_ok() => Self::Number(text),
+            _ => Self::Object,
+        }
     }
 
     /// What kind of thing it is, without its value.

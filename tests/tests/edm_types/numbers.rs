@@ -190,6 +190,13 @@ fn a_long_number_is_read_as_serde_json_reads_it() {
 }
 
 #[test]
+fn a_zero_that_is_read_keeps_its_sign() {
+    let decimal: Decimal = serde_json::from_str("-0").unwrap();
+    assert_eq!(decimal.as_str(), if ALL_DIGITS { "-0" } else { "-0.0" });
+    assert!(read("double", "-0").unwrap().double.unwrap().is_sign_negative());
+}
+
+#[test]
 fn decimals_are_in_the_order_of_numbers() {
     assert_ascending::<Decimal>(&[
         &["-1e2147483647"],

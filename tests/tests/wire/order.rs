@@ -1,6 +1,6 @@
 //! The order of keys makes no difference, at the root and in every value below it.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::types::{Audience, Everyone, Group, Location, Printer};
 
@@ -93,6 +93,17 @@ fn a_member_of_a_union_keeps_what_it_does_not_know_wherever_it_stands() {
     ]) {
         let read: Audience = serde_json::from_str(&audience).unwrap();
         assert_eq!(read, Audience::Everyone(expected.clone()), "{audience}");
+    }
+}
+
+#[test]
+fn a_number_of_any_size_may_stand_before_the_type_of_a_union() {
+    for number in ["18446744073709551616", "-9223372036854775809", "1e300"] {
+        let text = format!(r##"{{"@count":{number},"@odata.type":"#microsoft.graph.groupAudience","groupId":"g"}}"##);
+        let expected = Audience::Group(Group { group_id: Some("g".to_owned()), location: None });
+        assert_eq!(serde_json::from_str::<Audience>(&text).unwrap(), expected, "{number}");
+        let value: Value = serde_json::from_str(&text).unwrap();
+        assert_eq!(serde_json::from_value::<Audience>(value).unwrap(), expected, "{number}");
     }
 }
 
