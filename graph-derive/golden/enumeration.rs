@@ -20,15 +20,16 @@ const _: () = {
     };
     #[automatically_derived]
     impl __graph::Value for PrinterState {
-        const TYPE: &'static __graph::PropertyType =
-            &__graph::PropertyType::required(__graph::EdmType::Declared(__graph::TypeRef(__graph::members::<Self>)));
+        const TYPE: &'static __graph::PropertyType = &__graph::PropertyType::required(__graph::EdmType::Declared(
+            __graph::TypeRef(__graph::enumeration::<Self>),
+        ));
         const EMPTY: Self = Self::Ready;
         #[inline(always)]
         fn from_token(token: __graph::Token<'_>) -> __graph::Option<Self> {
-            __graph::Option::Some(match __graph::member(&SCHEMA, token) {
+            __graph::Option::Some(match __graph::find_member(&SCHEMA, token) {
                 __graph::Member::Listed(0usize) => Self::Ready,
                 __graph::Member::Listed(1usize) => Self::OutOfPaper,
-                __graph::Member::Other(name) => Self::Other(__graph::kept(name)),
+                __graph::Member::Other(name) => Self::Other(__graph::owned(name)),
                 _ => return __graph::Option::None,
             })
         }

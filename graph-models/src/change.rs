@@ -1,6 +1,6 @@
 use crate::{
     Secret,
-    object::{Value, fill_optional},
+    object::{Value, filled_in_place},
     schema::PropertyType,
     wire::{Read, Token, Write},
 };
@@ -63,7 +63,7 @@ impl<T: Value> Value for Change<T> {
 
     const EMPTY: Self = Self::Keep;
 
-    #[inline]
+    #[inline(always)]
     fn read(&mut self, token: Token<'_>) -> Read<'_> {
         *self = match token {
             Token::Absent => Self::Keep,
@@ -76,11 +76,9 @@ impl<T: Value> Value for Change<T> {
         }
     }
 
-    fn read_optional<'a>(place: &'a mut Option<Self>, token: Token<'_>) -> Read<'a> {
-        fill_optional(place, token)
-    }
+    filled_in_place!();
 
-    #[inline]
+    #[inline(always)]
     fn write(&self) -> Write<'_> {
         match self {
             Self::Keep => Write::Absent,

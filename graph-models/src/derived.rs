@@ -137,7 +137,7 @@ pub trait Updatable {
 /// The table of an enumeration, as a function.
 #[doc(hidden)]
 #[must_use]
-pub fn members<T: GraphEnum>() -> &'static TypeSchema {
+pub fn enumeration<T: GraphEnum>() -> &'static TypeSchema {
     T::SCHEMA
 }
 
@@ -148,27 +148,27 @@ pub enum Member<'a> {
     Listed(usize),
     /// A name that is not in the list.
     Other(&'a str),
-    /// No name.
-    None,
+    /// Not text, and so no name.
+    NotText,
 }
 
 /// What a token is to the enumeration that has this table.
 #[doc(hidden)]
 #[must_use]
-pub fn member<'a>(schema: &TypeSchema, token: Token<'a>) -> Member<'a> {
+pub fn find_member<'a>(schema: &TypeSchema, token: Token<'a>) -> Member<'a> {
     match (schema.kind, token) {
         (TypeKind::Enumeration { members, .. }, Token::Text(name)) => {
             members.iter().position(|member| *member == name).map_or(Member::Other(name), Member::Listed)
         }
-        _ => Member::None,
+        _ => Member::NotText,
     }
 }
 
-/// A name as an enumeration keeps it. Not inlined, as `str::to_owned` would be.
+/// A name as an enumeration keeps it. A function of its own: `str::to_owned` would be compiled into each enumeration.
 #[doc(hidden)]
 #[inline(never)]
 #[must_use]
-pub fn kept(name: &str) -> String {
+pub fn owned(name: &str) -> String {
     name.to_owned()
 }
 

@@ -84,7 +84,7 @@ pub mod __private {
     pub use crate::{
         Change, GraphComplex, GraphEntity, GraphEnum, Route,
         body::{equal, show},
-        derived::{Member, Structured, Updatable, kept, member, members, unknown_id, without_key},
+        derived::{Member, Structured, Updatable, enumeration, find_member, owned, unknown_id, without_key},
         object::{Borrowed, Object, ObjectMut, Property, PropertyMut, Skipped, Tabled, Value},
         odata::{Bind, UnknownType},
         schema::{

@@ -10,9 +10,9 @@ use crate::{
 ///
 /// Reading and writing only say what to do; the drivers do it. That keeps what is compiled per type small.
 ///
-/// Of the methods of a value, two are compiled: those of [`Property`] and [`PropertyMut`], below. They are never inlined,
-/// so that those of a type such as `Option<String>` are compiled once, in this crate. What they call is always inlined,
-/// so that no layer of it is compiled by itself.
+/// Two functions are compiled per type of field: those of [`Property`] and [`PropertyMut`], below. They are never inlined,
+/// so that those of a type such as `Option<String>` are compiled once, in `wire::shared`. What is generic and stands
+/// between them and a value is always inlined, so that no layer is compiled by itself.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a value that Graph can send",
     label = "not a type of the entity data model",
@@ -37,9 +37,10 @@ pub trait Value: Sized {
         Self::EMPTY
     }
 
-    /// The value that a token stands for; `None` if it stands for no value of this type, and for values that are more
-    /// than one token, which have [`read`](Self::read) and [`read_optional`](Self::read_optional) of their own.
-    #[inline]
+    /// The value that a token stands for; `None` if it stands for none of this type.
+    ///
+    /// A type has either this, or a [`read`](Self::read) of its own and `filled_in_place!`.
+    #[inline(always)]
     #[must_use]
     fn from_token(_: Token<'_>) -> Option<Self> {
         None
@@ -63,8 +64,8 @@ pub trait Value: Sized {
         *place = match token {
             Token::Null | Token::Absent => None,
             _ => match Self::from_token(token) {
+                Some(value) => Some(value),
                 None => return Read::Mismatch,
-                value => value,
             },
         };
         Read::Done
@@ -110,18 +111,24 @@ pub trait Value: Sized {
     }
 }
 
-/// [`Value::read_optional`] of a value that is filled where it is.
-#[inline]
-pub(crate) fn fill_optional<'a, T: Value>(place: &'a mut Option<T>, token: Token<'_>) -> Read<'a> {
-    *place = match token {
-        Token::Null | Token::Absent => None,
-        _ => Some(T::empty()),
+/// [`Value::read_optional`] of a type with a `read` of its own: puts an empty value in place, and reads into it.
+macro_rules! filled_in_place {
+    () => {
+        #[inline(always)]
+        fn read_optional<'a>(place: &'a mut Option<Self>, token: crate::wire::Token<'_>) -> crate::wire::Read<'a> {
+            *place = match token {
+                crate::wire::Token::Null | crate::wire::Token::Absent => None,
+                _ => Some(Self::empty()),
+            };
+            match place {
+                Some(value) => crate::object::Value::read(value, token),
+                None => crate::wire::Read::Done,
+            }
+        }
     };
-    match place {
-        Some(value) => value.read(token),
-        None => Read::Done,
-    }
 }
+
+pub(crate) use filled_in_place;
 
 const NO_START: &str = "a property of this type has no value before one is read: write `Option<..>` around it";
 
@@ -212,18 +219,7 @@ impl<T: Tabled> Value for T {
         }
     }
 
-    #[inline(always)]
-    fn read_optional<'a>(place: &'a mut Option<Self>, token: Token<'_>) -> Read<'a> {
-        *place = match token {
-            Token::Null | Token::Absent => None,
-            Token::Object => Some(T::blank()),
-            _ => return Read::Mismatch,
-        };
-        match place {
-            Some(value) => Read::Object(value, T::TABLE),
-            None => Read::Done,
-        }
-    }
+    filled_in_place!();
 
     #[inline(always)]
     fn write(&self) -> Write<'_> {

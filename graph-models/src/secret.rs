@@ -1,7 +1,7 @@
 use std::fmt::{self, Debug, Formatter};
 
 use crate::{
-    object::{Value, fill_optional, serde_by_property},
+    object::{Value, filled_in_place, serde_by_property},
     schema::PropertyType,
     wire::{Read, Token, Write},
 };
@@ -65,16 +65,14 @@ impl<T: Value> Value for Secret<T> {
         Self(T::empty())
     }
 
-    #[inline]
+    #[inline(always)]
     fn read(&mut self, token: Token<'_>) -> Read<'_> {
         self.0.read(token)
     }
 
-    fn read_optional<'a>(place: &'a mut Option<Self>, token: Token<'_>) -> Read<'a> {
-        fill_optional(place, token)
-    }
+    filled_in_place!();
 
-    #[inline]
+    #[inline(always)]
     fn write(&self) -> Write<'_> {
         self.0.write()
     }

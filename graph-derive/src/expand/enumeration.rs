@@ -21,7 +21,7 @@ pub(super) fn expand(model: &Model<'_>, enumeration: &Enumeration<'_>) -> Expans
     let to_other = enumeration.other.map(|other| quote!(Self::#other(name) => name,));
     let hollow = enumeration.is_hollow.then(|| quote!(_ => "",));
     let from_other =
-        enumeration.other.map(|other| quote!(__graph::Member::Other(name) => Self::#other(__graph::kept(name)),));
+        enumeration.other.map(|other| quote!(__graph::Member::Other(name) => Self::#other(__graph::owned(name)),));
     let empty = match (idents.first(), enumeration.other) {
         (None, Some(other)) => quote!(#other(__graph::Value::EMPTY)),
         (first, _) => quote!(#first),
@@ -37,12 +37,12 @@ pub(super) fn expand(model: &Model<'_>, enumeration: &Enumeration<'_>) -> Expans
             #[automatically_derived]
             impl __graph::Value for #ident {
                 const TYPE: &'static __graph::PropertyType =
-                    &__graph::PropertyType::#kind(__graph::EdmType::Declared(__graph::TypeRef(__graph::members::<Self>)));
+                    &__graph::PropertyType::#kind(__graph::EdmType::Declared(__graph::TypeRef(__graph::enumeration::<Self>)));
                 #start
 
                 #[inline(always)]
                 fn from_token(token: __graph::Token<'_>) -> __graph::Option<Self> {
-                    __graph::Option::Some(match __graph::member(&SCHEMA, token) {
+                    __graph::Option::Some(match __graph::find_member(&SCHEMA, token) {
                         #(__graph::Member::Listed(#indices) => Self::#idents,)*
                         #from_other
                         _ => return __graph::Option::None,

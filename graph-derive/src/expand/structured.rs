@@ -27,7 +27,7 @@ enum Access<'a> {
     Known,
     /// A value, one that can be left out, or a change to one: by these functions of this type.
     Asked(&'a Type, [&'static str; 2]),
-    /// The properties of the base stand at this index and above.
+    /// The base, which takes every index from its own on.
     Base,
 }
 
@@ -95,22 +95,28 @@ impl<'a> Field<'a> {
 /// quarter longer.
 pub(super) fn object<'a>(ident: &Ident, fields: impl Iterator<Item = Field<'a>>, is_hollow: bool) -> TokenStream {
     let fields: Vec<_> = fields.collect();
-    let known = fields.iter().filter(|field| matches!(field.access, Access::Known));
-    let (known_index, known): (Vec<_>, Vec<_>) = known.map(|field| (field.index, field.ident)).unzip();
-    let mut asked = Vec::new();
-    let (mut asked_index, mut types, mut functions, mut functions_mut) = (vec![], vec![], vec![], vec![]);
-    for field in &fields {
-        if let Access::Asked(ty, [function, function_mut]) = field.access {
-            asked.push(field.ident);
-            asked_index.push(field.index);
-            types.push(ty);
-            functions.push(word(function));
-            functions_mut.push(word(function_mut));
+    let (mut known, mut known_index, mut base, mut base_index) = (vec![], vec![], vec![], vec![]);
+    let (mut asked, mut asked_index, mut types) = (vec![], vec![], vec![]);
+    let (mut written, mut filled) = (vec![], vec![]);
+    for Field { index, ident, access, .. } in &fields {
+        match access {
+            Access::Known => {
+                known.push(ident);
+                known_index.push(index);
+            }
+            Access::Asked(ty, [write, fill]) => {
+                asked.push(ident);
+                asked_index.push(index);
+                types.push(ty);
+                written.push(word(write));
+                filled.push(word(fill));
+            }
+            Access::Base => {
+                base.push(ident);
+                base_index.push(index);
+            }
         }
     }
-    // The base takes every index from its own on.
-    let base = fields.iter().filter(|field| matches!(field.access, Access::Base));
-    let (base_index, base): (Vec<_>, Vec<_>) = base.map(|field| (field.index, field.ident)).unzip();
     let value = tabled(ident, start(&fields).filter(|_| !is_hollow));
     quote! {
         #[automatically_derived]
@@ -119,7 +125,7 @@ pub(super) fn object<'a>(ident: &Ident, fields: impl Iterator<Item = Field<'a>>,
             fn value(&self, index: __graph::Index) -> &dyn __graph::Property {
                 match index {
                     #(#known_index => &self.#known,)*
-                    #(#asked_index => <#types as __graph::Value>::#functions(&self.#asked),)*
+                    #(#asked_index => <#types as __graph::Value>::#written(&self.#asked),)*
                     #(#base_index.. => __graph::Object::value(&self.#base, index - #base_index),)*
                     _ => &__graph::Skipped,
                 }
@@ -132,7 +138,7 @@ pub(super) fn object<'a>(ident: &Ident, fields: impl Iterator<Item = Field<'a>>,
             fn place(&mut self, index: __graph::Index) -> &mut dyn __graph::PropertyMut {
                 match index {
                     #(#known_index => &mut self.#known,)*
-                    #(#asked_index => <#types as __graph::Value>::#functions_mut(&mut self.#asked),)*
+                    #(#asked_index => <#types as __graph::Value>::#filled(&mut self.#asked),)*
                     #(#base_index.. => __graph::ObjectMut::place(&mut self.#base, index - #base_index),)*
                     _ => __graph::Skipped::place(),
                 }
@@ -189,6 +195,7 @@ pub(super) fn serde(ident: &Ident, write: &TokenStream) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl __graph::Serialize for #ident {
+            // To inline `deserialize` too makes release builds longer.
             #[inline(always)]
             fn serialize<S: __graph::Serializer>(&self, serializer: S) -> __graph::Result<S::Ok, S::Error> {
                 __graph::write(#write, serializer)

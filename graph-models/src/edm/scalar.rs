@@ -3,7 +3,7 @@
 use serde_json::Value as Json;
 
 use crate::{
-    object::{Value, fill_optional},
+    object::{Value, filled_in_place},
     schema::{EdmType, PropertyType},
     wire::{Read, Token, Write},
 };
@@ -36,6 +36,7 @@ macro_rules! scalar_by_number {
             fn from_token(token: Token<'_>) -> Option<Self> {
                 match token {
                     Token::Int(value) => value.try_into().ok(),
+                    Token::Number("-0") => Some(0),
                     _ => None,
                 }
             }
@@ -57,6 +58,7 @@ impl Value for i64 {
     fn from_token(token: Token<'_>) -> Option<Self> {
         match token {
             Token::Int(value) => Some(value),
+            Token::Number("-0") => Some(0),
             Token::Text(text) => text.parse().ok(),
             _ => None,
         }
@@ -161,9 +163,7 @@ impl Value for Json {
         Read::Done
     }
 
-    fn read_optional<'a>(place: &'a mut Option<Self>, token: Token<'_>) -> Read<'a> {
-        fill_optional(place, token)
-    }
+    filled_in_place!();
 
     fn write(&self) -> Write<'_> {
         Write::Json(self)

@@ -1,6 +1,6 @@
 //! `Option` and `Vec` of values, and `Box` of structured ones.
 
-use super::{Collection, CollectionMut, Object, ObjectMut, Property, PropertyMut, Tabled, Value, fill_optional};
+use super::{Collection, CollectionMut, Object, ObjectMut, Property, PropertyMut, Tabled, Value};
 use crate::{
     schema::{EdmType, PropertyType, TypeSchema},
     wire::{Read, Token, Write},
@@ -17,9 +17,7 @@ impl<T: Value> Value for Option<T> {
         T::read_optional(self, token)
     }
 
-    fn read_optional<'a>(place: &'a mut Option<Self>, token: Token<'_>) -> Read<'a> {
-        fill_optional(place, token)
-    }
+    filled_in_place!();
 
     #[inline(always)]
     fn write(&self) -> Write<'_> {
@@ -51,9 +49,7 @@ impl<T: Value> Value for Vec<T> {
         }
     }
 
-    fn read_optional<'a>(place: &'a mut Option<Self>, token: Token<'_>) -> Read<'a> {
-        fill_optional(place, token)
-    }
+    filled_in_place!();
 
     #[inline(always)]
     fn write(&self) -> Write<'_> {

@@ -6,7 +6,7 @@ use std::{
 use serde_json::Value as Json;
 
 use crate::{
-    object::{Value, fill_optional, serde_by_property},
+    object::{Value, filled_in_place, serde_by_property},
     schema::{EdmType, PropertyType},
     wire::{Read, Token, Write},
 };
@@ -169,9 +169,7 @@ impl Value for AdditionalProperties {
         }
     }
 
-    fn read_optional<'a>(place: &'a mut Option<Self>, token: Token<'_>) -> Read<'a> {
-        fill_optional(place, token)
-    }
+    filled_in_place!();
 
     fn write(&self) -> Write<'_> {
         Write::Entries(self)

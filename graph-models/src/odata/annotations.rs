@@ -2,7 +2,7 @@ use serde_json::Value as Json;
 
 use super::AdditionalProperties;
 use crate::{
-    object::{Value, fill_optional, serde_by_property},
+    object::{Value, filled_in_place, serde_by_property},
     schema::PropertyType,
     wire::{Read, Token, Write},
 };
@@ -100,9 +100,7 @@ impl Value for Annotations {
         self.0.read(token)
     }
 
-    fn read_optional<'a>(place: &'a mut Option<Self>, token: Token<'_>) -> Read<'a> {
-        fill_optional(place, token)
-    }
+    filled_in_place!();
 
     fn write(&self) -> Write<'_> {
         self.0.write()

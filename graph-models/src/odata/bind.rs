@@ -1,6 +1,6 @@
 use crate::{
     Change,
-    object::{Value, fill_optional, serde_by_property},
+    object::{Value, filled_in_place, serde_by_property},
     schema::{EdmType, PropertyType},
     wire::{Read, Token, Write},
 };
@@ -109,9 +109,7 @@ impl Value for Bind {
         }
     }
 
-    fn read_optional<'a>(place: &'a mut Option<Self>, token: Token<'_>) -> Read<'a> {
-        fill_optional(place, token)
-    }
+    filled_in_place!();
 
     fn write(&self) -> Write<'_> {
         match self {

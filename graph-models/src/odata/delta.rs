@@ -1,7 +1,7 @@
 use super::AdditionalProperties;
 use crate::{
     GraphComplex, GraphEnum,
-    object::{PropertyMut, Value, fill_optional, serde_by_property},
+    object::{PropertyMut, Value, filled_in_place, serde_by_property},
     schema::PropertyType,
     wire::{Either, Read, Token, Write},
 };
@@ -118,9 +118,7 @@ impl<T: Value> Value for DeltaItem<T> {
         }
     }
 
-    fn read_optional<'a>(place: &'a mut Option<Self>, token: Token<'_>) -> Read<'a> {
-        fill_optional(place, token)
-    }
+    filled_in_place!();
 
     fn write(&self) -> Write<'_> {
         match self {

@@ -1,6 +1,6 @@
 use super::AdditionalProperties;
 use crate::{
-    object::{Value, fill_optional, serde_by_property},
+    object::{Value, filled_in_place, serde_by_property},
     schema::{EdmType, PropertyType},
     wire::{Read, Token, Write, type_name},
 };
@@ -59,9 +59,7 @@ impl Value for UnknownType {
         }
     }
 
-    fn read_optional<'a>(place: &'a mut Option<Self>, token: Token<'_>) -> Read<'a> {
-        fill_optional(place, token)
-    }
+    filled_in_place!();
 
     fn write(&self) -> Write<'_> {
         Write::Unknown(self)

@@ -25,10 +25,10 @@ pub(super) enum Buffer<'de> {
     Bool(bool),
     Int(i64),
     UInt(u64),
-    /// A whole number beyond the others, which `serde_json` has with its feature `arbitrary_precision` alone. In a box,
-    /// so that it makes no other value larger.
+    /// A whole number below `i64::MIN`, which `serde_json` has with its feature `arbitrary_precision` alone. In a box, so
+    /// that it makes no other value larger.
     Int128(Box<i128>),
-    /// Such a number beyond that.
+    /// A whole number above `u64::MAX`, likewise.
     UInt128(Box<u128>),
     Double(f64),
     Text(Cow<'de, str>),

@@ -172,6 +172,14 @@ impl<'de, T, F: FnOnce(&str) -> T> Visitor<'de> for TypeSeed<'_, F> {
         self.no_name(Token::UInt(value))
     }
 
+    fn visit_i128<E: de::Error>(self, value: i128) -> Result<T, E> {
+        self.no_name(Token::Number(&value.to_string()))
+    }
+
+    fn visit_u128<E: de::Error>(self, value: u128) -> Result<T, E> {
+        self.no_name(Token::Number(&value.to_string()))
+    }
+
     fn visit_f64<E: de::Error>(self, value: f64) -> Result<T, E> {
         self.no_name(Token::Double(value))
     }

@@ -52,12 +52,12 @@ pub fn to_value(value: Write<'_>) -> Result<Value> {
 }
 
 /// What is written and read into.
-pub trait Both: Property + PropertyMut {}
+pub trait WrittenAndRead: Property + PropertyMut {}
 
-impl<T: Property + PropertyMut> Both for T {}
+impl<T: Property + PropertyMut> WrittenAndRead for T {}
 
-/// What the types that most properties have do.
-pub static PROPERTIES: [&(dyn Both + Sync); 21] = [
+/// The types that most properties have. To name them here compiles what a `dyn` calls of them.
+pub static COMMON_TYPES: &[&(dyn WrittenAndRead + Sync)] = &[
     &false,
     &0_i32,
     &0_i64,

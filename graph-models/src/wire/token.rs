@@ -26,7 +26,7 @@ pub enum Token<'a> {
     UInt(u64),
     /// A number that is not whole, or too large for the others.
     Double(f64),
-    /// Such a number with all its digits, which `serde_json` has with its feature `arbitrary_precision` alone.
+    /// Such a number with all its digits, or `-0`, which `serde_json` has with its feature `arbitrary_precision` alone.
     Number(&'a str),
     /// A string.
     Text(&'a str),
@@ -108,7 +108,7 @@ impl<'a> Token<'a> {
     pub(crate) fn number(text: &'a str) -> Self {
         let whole = text.parse().map(Self::Int).or_else(|_| text.parse().map(Self::UInt));
         match whole {
-            // Without the feature, `-0` is a double, which has the sign.
+            // It keeps its sign, as it does without the feature, where it is a double.
             Ok(whole) if text != "-0" => whole,
             _ if text.parse::<Number>().is_ok() => Self::Number(text),
             _ => Self::Object,

@@ -87,6 +87,14 @@ pub enum State {
     /// A member that is not there.
     #[cfg(any())]
     Gone,
+    /// A member whose name is a word of the language.
+    r#Static,
+    /// Members whose names derived code has for other things.
+    Some,
+    /// See above.
+    None,
+    /// See above.
+    Listed,
     /// Another.
     #[graph_enum(other)]
     Other(String),

@@ -111,8 +111,11 @@ fn a_root_of_the_wrong_shape_names_its_type() {
 
 #[test]
 fn a_type_that_is_no_text_names_the_type_it_belongs_to() {
-    for value in ["5", "null", "[]", "{}", "true"] {
-        assert_says(&format!(r#"{{"id":"1","@odata.type":{value}}}"#), &["`@odata.type`", "microsoft.graph.printer`"]);
+    for value in ["5", "null", "[]", "{}", "true", "18446744073709551616", "-9223372036854775809"] {
+        let body = format!(r#"{{"id":"1","@odata.type":{value}}}"#);
+        assert_says(&body, &["`@odata.type`", "microsoft.graph.printer`"]);
+        let error = serde_json::from_value::<Printer>(body.parse().unwrap()).unwrap_err().to_string();
+        assert!(error.contains("in `@odata.type` of `microsoft.graph.printer`"), "{error}");
         assert_says(
             &format!(r#"{{"id":"1","location":{{"@odata.type":{value}}}}}"#),
             &["`@odata.type`", "microsoft.graph.printerLocation`"],

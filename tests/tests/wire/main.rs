@@ -3,7 +3,7 @@
 //! | file | what it holds to |
 //! |---|---|
 //! | `seeds`, `seed_pages` | the five pages that the project was asked for |
-//! | `reading`, `order`, `twice`, `control` | objects, whichever way a service writes them |
+//! | `reading`, `optional`, `order`, `twice`, `control` | objects, whichever way a service writes them |
 //! | `wide`, `macro_types` | types that a macro writes, one of them with more properties than a word has bits |
 //! | `writing` | what goes out, and in which order |
 //! | `unions`, `entity_unions`, `recursion` | types that only `@odata.type` tells apart, and types that hold themselves |
@@ -28,6 +28,7 @@ mod errors;
 mod flags;
 mod formats;
 mod macro_types;
+mod optional;
 mod order;
 mod reading;
 mod recursion;
