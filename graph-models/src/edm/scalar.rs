@@ -34,11 +34,7 @@ macro_rules! scalar_by_number {
             const EMPTY: Self = 0;
 
             fn from_token(token: Token<'_>) -> Option<Self> {
-                match token {
-                    Token::Int(value) => value.try_into().ok(),
-                    Token::Number("-0") => Some(0),
-                    _ => None,
-                }
+                token.whole()?.try_into().ok()
             }
 
             fn write(&self) -> Write<'_> {
@@ -57,10 +53,8 @@ impl Value for i64 {
 
     fn from_token(token: Token<'_>) -> Option<Self> {
         match token {
-            Token::Int(value) => Some(value),
-            Token::Number("-0") => Some(0),
             Token::Text(text) => text.parse().ok(),
-            _ => None,
+            _ => token.whole(),
         }
     }
 

@@ -115,6 +115,15 @@ impl<'a> Token<'a> {
         }
     }
 
+    /// The whole number that this is. `-0` has a sign for the types that keep it, and is 0 for those that do not.
+    pub(crate) fn whole(self) -> Option<i64> {
+        match self {
+            Self::Int(value) => Some(value),
+            Self::Number("-0") => Some(0),
+            _ => None,
+        }
+    }
+
     /// What kind of thing it is, without its value.
     pub(crate) fn kind(self) -> &'static str {
         match self {
