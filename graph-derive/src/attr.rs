@@ -153,14 +153,14 @@ impl OnCreate {
                 "derive" => {
                     let Some(paths) = item.list("Eq, Hash", errors) else { continue };
                     if paths.is_empty() {
-                        errors.at(&key, message::needs_list(&key, "Eq, Hash"));
+                        errors.at(&key, message::takes_list(&key, "Eq, Hash"));
                     }
                     read.derives.extend(parse_all(paths, Path::parse_mod_style, errors));
                 }
                 "attr" => {
                     let Some(attributes) = item.list("must_use", errors) else { continue };
                     if attributes.is_empty() {
-                        errors.at(&key, message::needs_list(&key, "must_use"));
+                        errors.at(&key, message::takes_list(&key, "must_use"));
                     }
                     read.attributes.extend(parse_all(attributes, Meta::parse, errors));
                 }
@@ -244,7 +244,7 @@ fn belongs(keys: &'static [&'static str], place: &'static str) -> impl Iterator<
 /// Sets what one key says. A key that stands twice is reported, whichever key it is.
 fn once<T>(slot: &mut Option<T>, key: &Ident, value: Option<T>, errors: &mut Errors) {
     if slot.is_some() {
-        errors.at(key, message::given_twice(key));
+        errors.at(key, message::attribute_key_twice(key));
     } else {
         *slot = value;
     }

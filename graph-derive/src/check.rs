@@ -64,7 +64,7 @@ fn key(model: &Model<'_>, object: &Object<'_>, errors: &mut Errors) {
     let mut keys = object.properties.iter().filter(|property| property.role == Role::Key);
     match keys.next() {
         None => errors.at(model.ident, message::key_missing()),
-        Some(key) if !key.is_string() => errors.at(key.ty, message::key_type()),
+        Some(key) if !key.is_string() => errors.at(key.ty, message::key_not_string()),
         Some(_) => {}
     }
     for second in keys.filter_map(|second| second.written.key.as_ref()) {
@@ -94,7 +94,7 @@ fn names(object: &Object<'_>, untyped: bool, errors: &mut Errors) {
 fn setters(object: &Object<'_>, errors: &mut Errors) {
     if object.create.is_some() || object.update.is_some() {
         for (_, field) in object.sent().filter(|(_, field)| !field.has_setter() && !field.is_required()) {
-            errors.at(field.ident, message::field_called_new());
+            errors.at(field.ident, message::field_named_new());
         }
     }
 }

@@ -32,7 +32,7 @@ pub(crate) fn key_twice() -> &'static str {
     "an entity has one key: take `key` from one of the fields"
 }
 
-pub(crate) fn key_type() -> &'static str {
+pub(crate) fn key_not_string() -> &'static str {
     "a key is a `String`: what has no key yet is not this type but the body that creates it"
 }
 
@@ -68,11 +68,11 @@ pub(crate) fn base_twice() -> &'static str {
     "a type has one base: take `base` from one of the fields"
 }
 
-pub(crate) fn additional_type() -> &'static str {
+pub(crate) fn additional_wrong_type() -> &'static str {
     "what keeps additional properties is a `graph_models::odata::AdditionalProperties`"
 }
 
-pub(crate) fn annotations_type() -> &'static str {
+pub(crate) fn annotations_wrong_type() -> &'static str {
     "what keeps annotations is a `graph_models::odata::Annotations`"
 }
 
@@ -84,11 +84,11 @@ pub(crate) fn navigation_required() -> &'static str {
     "a navigation property is there only when it is expanded: write `Option<..>`"
 }
 
-pub(crate) fn self_type() -> &'static str {
+pub(crate) fn self_in_field_type() -> &'static str {
     "`Self` would be another type in the bodies: write the name of the type"
 }
 
-pub(crate) fn boxed() -> &'static str {
+pub(crate) fn box_without_option() -> &'static str {
     "a `Box` has no value before one is read: write `Option<Box<..>>`"
 }
 
@@ -96,7 +96,7 @@ pub(crate) fn key_in_derived() -> &'static str {
     "the base has the key already: take this field away"
 }
 
-pub(crate) fn not_together(first: &impl Display, second: &impl Display) -> String {
+pub(crate) fn conflicting_keys(first: &impl Display, second: &impl Display) -> String {
     format!("a field or variant is not both `{first}` and `{second}`: take one away")
 }
 
@@ -104,7 +104,7 @@ pub(crate) fn default_twice() -> &'static str {
     "one variant is for objects that do not name their type: take `default` from one of them"
 }
 
-pub(crate) fn untyped_with(what: &impl Display) -> String {
+pub(crate) fn not_for_untyped(what: &impl Display) -> String {
     format!("an untyped body has no `{what}`: take one away")
 }
 
@@ -112,31 +112,31 @@ pub(crate) fn untyped_entity() -> &'static str {
     "an entity has a type: derive `GraphComplex` for a body without one"
 }
 
-pub(crate) fn flags_elsewhere() -> &'static str {
+pub(crate) fn flags_not_on_enumeration() -> &'static str {
     "`flags` is for an enumeration"
 }
 
-pub(crate) fn untyped_elsewhere() -> &'static str {
+pub(crate) fn untyped_not_on_struct() -> &'static str {
     "`untyped` is for a struct: what is told apart by its type, or is a text, has one"
 }
 
-pub(crate) fn create_named_as_the_type(ident: &impl Display) -> String {
+pub(crate) fn create_named_like_type(ident: &impl Display) -> String {
     format!("the body that creates is a type of its own: give it another name than `{ident}`")
 }
 
-pub(crate) fn derive_there(name: &str) -> String {
+pub(crate) fn derive_already_present(name: &str) -> String {
     format!("the body that creates has `{name}` already: take it away")
 }
 
-pub(crate) fn field_called_new() -> &'static str {
+pub(crate) fn field_named_new() -> &'static str {
     "the derive makes a constructor `new` itself: call the field otherwise and add `name = \"new\"`"
 }
 
-pub(crate) fn route_dots() -> &'static str {
+pub(crate) fn route_dot_segment() -> &'static str {
     "a route's path has no `.` or `..` between two `/`: write the path that is meant"
 }
 
-pub(crate) fn not_a_struct(derive: Derive) -> String {
+pub(crate) fn wrong_item(derive: Derive) -> String {
     let name = derive.name();
     match derive {
         Derive::Enum => format!("`{name}` is for an enum; for a struct, derive `GraphEntity` or `GraphComplex`"),
@@ -144,7 +144,7 @@ pub(crate) fn not_a_struct(derive: Derive) -> String {
     }
 }
 
-pub(crate) fn fields_without_names(derive: Derive) -> String {
+pub(crate) fn unnamed_fields(derive: Derive) -> String {
     format!("a field without a name cannot be a property: `{}` is for a struct with named fields", derive.name())
 }
 
@@ -163,11 +163,11 @@ pub(crate) fn member_with_data(helper: &str) -> String {
     )
 }
 
-pub(crate) fn other_of_enum() -> &'static str {
+pub(crate) fn other_not_string() -> &'static str {
     "the `other` variant keeps the name of a member: write `Other(String)`"
 }
 
-pub(crate) fn other_of_union() -> &'static str {
+pub(crate) fn other_not_unknown_type() -> &'static str {
     "the `other` variant keeps an object of an unknown type: write `Other(graph_models::odata::UnknownType)`"
 }
 
@@ -179,14 +179,14 @@ pub(crate) fn other_with_name() -> &'static str {
     "the `other` variant has no one name: take `name` away"
 }
 
-pub(crate) fn variant_of_union(boxed: bool) -> &'static str {
+pub(crate) fn variant_without_type(boxed: bool) -> &'static str {
     if boxed {
         return "a variant of a union holds the derived type itself: take the `Box` away";
     }
     "a variant of a union holds one derived type: write `Variant(Type)`"
 }
 
-pub(crate) fn variant_twice(first: &impl Display) -> String {
+pub(crate) fn variant_type_twice(first: &impl Display) -> String {
     format!("`{first}` holds this type too: `@odata.type` could not tell them apart")
 }
 
@@ -194,54 +194,54 @@ pub(crate) fn union_without_variants() -> &'static str {
     "a union has a variant for each derived type: add them"
 }
 
-pub(crate) fn union_with(what: &impl Display) -> String {
+pub(crate) fn not_for_union(what: &impl Display) -> String {
     format!("`{what}` is for a struct: the bodies of a union are those of its variants")
 }
 
-pub(crate) fn complex_with_routes() -> &'static str {
+pub(crate) fn routes_on_complex_type() -> &'static str {
     "a complex type has no routes: move them to the entity they serve"
 }
 
-pub(crate) fn enum_with(what: &impl Display) -> String {
+pub(crate) fn not_for_enumeration(what: &impl Display) -> String {
     format!("`{what}` is for structs: an enumeration has no body of its own")
 }
 
-pub(crate) fn route_shape() -> &'static str {
+pub(crate) fn route_malformed() -> &'static str {
     "a route is a method and a path: `\"GET /print/shares/{printerShareId}\"`"
 }
 
-pub(crate) fn route_method(method: &str, methods: &[&str]) -> String {
+pub(crate) fn route_method_unknown(method: &str, methods: &[&str]) -> String {
     match closest(method, methods) {
         Some(meant) => format!("`{method}` is no method of Graph: did you mean `{meant}`?"),
         None => format!("`{method}` is no method of Graph: write {}", list(methods, "or")),
     }
 }
 
-pub(crate) fn route_start(path: &str) -> String {
+pub(crate) fn route_without_slash(path: &str) -> String {
     format!("a route's path starts with `/`: write `/{path}`")
 }
 
-pub(crate) fn route_host() -> &'static str {
+pub(crate) fn route_with_host() -> &'static str {
     "a route is relative to the version of Graph: leave out the scheme, the host and the version"
 }
 
-pub(crate) fn route_version(version: &str) -> String {
+pub(crate) fn route_with_version(version: &str) -> String {
     format!("a route serves every version of Graph: leave out `/{version}`, callers put it before the path")
 }
 
-pub(crate) fn route_segment() -> &'static str {
+pub(crate) fn route_empty_segment() -> &'static str {
     "a route's path has a name between every two `/`, and no `/` at its end"
 }
 
-pub(crate) fn route_query() -> &'static str {
+pub(crate) fn route_with_query() -> &'static str {
     "a route is a path alone: leave out `?`, `#` and what follows, callers add it"
 }
 
-pub(crate) fn route_character(character: char) -> String {
+pub(crate) fn route_invalid_character(character: char) -> String {
     format!("a route's path cannot have {character:?} in it")
 }
 
-pub(crate) fn route_braces() -> &'static str {
+pub(crate) fn route_unmatched_brace() -> &'static str {
     "the braces of a route do not match: a placeholder is written `{printerShareId}`"
 }
 
@@ -253,7 +253,7 @@ pub(crate) fn route_placeholder_twice(name: &str) -> String {
     format!("two placeholders of a route are called `{name}`: give each its own name")
 }
 
-pub(crate) fn route_name(name: &impl Display) -> String {
+pub(crate) fn route_name_not_upper_case(name: &impl Display) -> String {
     format!("a route becomes a constant: write its name in upper case, `{}`", name.to_string().to_uppercase())
 }
 
@@ -261,11 +261,11 @@ pub(crate) fn route_name_taken(name: &impl Display) -> String {
     format!("the derive makes a constant `{name}` itself: give the route another name")
 }
 
-pub(crate) fn route_twice(name: &impl Display) -> String {
+pub(crate) fn route_name_twice(name: &impl Display) -> String {
     format!("there is a route `{name}` already: give one of them another name")
 }
 
-pub(crate) fn given_twice(key: &impl Display) -> String {
+pub(crate) fn attribute_key_twice(key: &impl Display) -> String {
     format!("`{key}` is given twice: take one away")
 }
 
@@ -273,13 +273,13 @@ pub(crate) fn helper_without_keys(helper: &str) -> String {
     format!("write `#[{helper}(..)]` with at least one key, or take it away")
 }
 
-pub(crate) fn helper_of(of: Derive, derive: Derive) -> String {
+pub(crate) fn wrong_helper(of: Derive, derive: Derive) -> String {
     let (helper, name) = (derive.helper(), derive.name());
     format!("`#[{}(..)]` is for `{}`: under `{name}`, write `#[{helper}(..)]`", of.helper(), of.name())
 }
 
 /// What to write instead of a key of serde's.
-pub(crate) fn serde(derive: Derive, key: &str) -> String {
+pub(crate) fn serde_attribute(derive: Derive, key: &str) -> String {
     let helper = derive.helper();
     let instead = match key {
         "rename" => format!("write `#[{helper}(name = \"..\")]`"),
@@ -304,15 +304,15 @@ pub(crate) fn comma_missing() -> &'static str {
     "expected a comma before this"
 }
 
-pub(crate) fn needs_text(key: &impl Display) -> String {
+pub(crate) fn takes_string(key: &impl Display) -> String {
     format!("`{key}` takes text: write `{key} = \"..\"`")
 }
 
-pub(crate) fn needs_nothing(key: &impl Display) -> String {
+pub(crate) fn takes_no_value(key: &impl Display) -> String {
     format!("`{key}` takes no value: write `{key}` alone")
 }
 
-pub(crate) fn needs_list(key: &impl Display, example: &str) -> String {
+pub(crate) fn takes_list(key: &impl Display, example: &str) -> String {
     format!("`{key}` takes a list: write `{key}({example})`")
 }
 

@@ -105,7 +105,7 @@ impl<'a> Model<'a> {
         if let Some(untyped) = &on_type.untyped {
             match (&on_type.odata_type, derive) {
                 (_, Derive::Entity) => errors.at(untyped, message::untyped_entity()),
-                (Some(odata_type), _) => errors.at(odata_type, message::untyped_with(&"odata_type")),
+                (Some(odata_type), _) => errors.at(odata_type, message::not_for_untyped(&"odata_type")),
                 (None, _) => {}
             }
             return LitStr::new(&name, Span::call_site());
@@ -123,23 +123,23 @@ impl<'a> Shape<'a> {
     fn read(derive: Derive, input: &'a DeriveInput, on_type: OnType, errors: &mut Errors) -> Self {
         let ident = &input.ident;
         if let (Data::Enum(_), Some(untyped)) = (&input.data, &on_type.untyped) {
-            errors.at(untyped, message::untyped_elsewhere());
+            errors.at(untyped, message::untyped_not_on_struct());
         }
         if let Some(flags) = on_type.flags.as_ref().filter(|_| derive != Derive::Enum) {
-            errors.at(flags, message::flags_elsewhere());
+            errors.at(flags, message::flags_not_on_enumeration());
         }
         match (&input.data, derive) {
             (Data::Enum(data), Derive::Enum) => {
                 let routes = on_type.routes.as_ref().map(|(key, _)| key);
                 for key in on_type.create_key().into_iter().chain(routes).chain(&on_type.update) {
-                    errors.at(key, message::enum_with(key));
+                    errors.at(key, message::not_for_enumeration(key));
                 }
                 let read = variants::read_enumeration(ident, &data.variants, errors);
                 Self::Enumeration(Enumeration::new(on_type.flags.is_some(), read))
             }
             (Data::Enum(data), _) => {
                 if let Some(key) = on_type.create_key() {
-                    errors.at(key, message::union_with(key));
+                    errors.at(key, message::not_for_union(key));
                 }
                 match variants::read_union(derive, ident, &data.variants, errors) {
                     Some((variants, other)) => {
@@ -149,7 +149,7 @@ impl<'a> Shape<'a> {
                 }
             }
             (_, Derive::Enum) => {
-                errors.at(ident, message::not_a_struct(derive));
+                errors.at(ident, message::wrong_item(derive));
                 Self::Enumeration(Enumeration::new(false, None))
             }
             (Data::Struct(data), _) if matches!(data.fields, Fields::Named(_)) => {
@@ -158,9 +158,9 @@ impl<'a> Shape<'a> {
             (data, _) => {
                 match data {
                     Data::Struct(data) if !data.fields.is_empty() => {
-                        errors.at(&data.fields, message::fields_without_names(derive));
+                        errors.at(&data.fields, message::unnamed_fields(derive));
                     }
-                    _ => errors.at(ident, message::not_a_struct(derive)),
+                    _ => errors.at(ident, message::wrong_item(derive)),
                 }
                 Self::Object(Object::hollow(derive, input, on_type, errors))
             }

@@ -31,9 +31,9 @@ impl Item {
     pub(super) fn flag(self, errors: &mut Errors) -> Ident {
         match self.value {
             Value::None => {}
-            Value::Literal(value) => errors.at(value, message::needs_nothing(&self.key)),
-            Value::List(_) => errors.at(&self.key, message::needs_nothing(&self.key)),
-            Value::Other(tokens) => errors.at(tokens, message::needs_nothing(&self.key)),
+            Value::Literal(value) => errors.at(value, message::takes_no_value(&self.key)),
+            Value::List(_) => errors.at(&self.key, message::takes_no_value(&self.key)),
+            Value::Other(tokens) => errors.at(tokens, message::takes_no_value(&self.key)),
         }
         self.key
     }
@@ -41,9 +41,9 @@ impl Item {
     pub(super) fn text(self, errors: &mut Errors) -> Option<LitStr> {
         match self.value {
             Value::Literal(Lit::Str(text)) => return Some(text),
-            Value::Literal(value) => errors.at(value, message::needs_text(&self.key)),
-            Value::Other(tokens) if !tokens.is_empty() => errors.at(tokens, message::needs_text(&self.key)),
-            _ => errors.at(&self.key, message::needs_text(&self.key)),
+            Value::Literal(value) => errors.at(value, message::takes_string(&self.key)),
+            Value::Other(tokens) if !tokens.is_empty() => errors.at(tokens, message::takes_string(&self.key)),
+            _ => errors.at(&self.key, message::takes_string(&self.key)),
         }
         None
     }
@@ -51,7 +51,7 @@ impl Item {
     pub(super) fn list(self, example: &str, errors: &mut Errors) -> Option<TokenStream> {
         match self.value {
             Value::List(tokens) => return Some(tokens),
-            _ => errors.at(&self.key, message::needs_list(&self.key, example)),
+            _ => errors.at(&self.key, message::takes_list(&self.key, example)),
         }
         None
     }
@@ -102,7 +102,7 @@ pub(super) fn items(derive: Derive, attributes: &[Attribute], errors: &mut Error
         match [Derive::Entity, Derive::Complex, Derive::Enum].iter().find(|of| attribute.path().is_ident(of.helper())) {
             Some(of) if *of == derive => {}
             // Read as if it were this derive's: it is clear what was meant.
-            Some(of) => errors.at(attribute.path(), message::helper_of(*of, derive)),
+            Some(of) => errors.at(attribute.path(), message::wrong_helper(*of, derive)),
             None => continue,
         }
         match &attribute.meta {
@@ -120,10 +120,10 @@ fn serde(derive: Derive, attribute: &Attribute, errors: &mut Errors) {
         _ => Vec::new(),
     };
     if written.is_empty() {
-        errors.at(attribute.path(), message::serde(derive, ""));
+        errors.at(attribute.path(), message::serde_attribute(derive, ""));
     }
     for item in written {
-        errors.at(&item.key, message::serde(derive, &item.key.to_string()));
+        errors.at(&item.key, message::serde_attribute(derive, &item.key.to_string()));
     }
 }
 

@@ -150,7 +150,7 @@ pub(crate) fn read<'a>(
 fn read_field<'a>(derive: Derive, field: &'a Field, ident: &'a Ident, errors: &mut Errors) -> Property<'a> {
     let ty = ungrouped(&field.ty);
     if let Some(own) = find_self(ty.to_token_stream()) {
-        errors.at(own, message::self_type());
+        errors.at(own, message::self_in_field_type());
     }
     let mut written = OnMember::on_field(derive, &field.attrs, errors);
     let name = written.name.take();
@@ -175,10 +175,10 @@ fn find_self(ty: TokenStream) -> Option<Ident> {
 /// Whether a field of this role can have this type.
 fn fits(role: Role, ty: &Type, errors: &mut Errors) -> bool {
     let message = match role {
-        Role::Additional if !ends_with(ty, "AdditionalProperties") => message::additional_type(),
-        Role::Annotations if !ends_with(ty, "Annotations") => message::annotations_type(),
+        Role::Additional if !ends_with(ty, "AdditionalProperties") => message::additional_wrong_type(),
+        Role::Annotations if !ends_with(ty, "Annotations") => message::annotations_wrong_type(),
         Role::Base if argument(ty, "Option").is_some() => message::base_optional(),
-        Role::Data | Role::ReadOnly if argument(ty, "Box").is_some() => message::boxed(),
+        Role::Data | Role::ReadOnly if argument(ty, "Box").is_some() => message::box_without_option(),
         Role::Navigation | Role::Bind if argument(ty, "Option").is_none() => message::navigation_required(),
         _ => return true,
     };
@@ -202,12 +202,12 @@ fn role(derive: Derive, written: &OnMember, name: Option<&LitStr>, errors: &mut 
     for (second, second_role) in given {
         let message = match (role, second_role) {
             (Role::Key, Role::ReadOnly) => message::key_read_only().to_owned(),
-            _ => message::not_together(first, second),
+            _ => message::conflicting_keys(first, second),
         };
         errors.at(second, message);
     }
     if let Some(name) = name.filter(|_| !role.is_property()) {
-        errors.at(name, message::not_together(first, &"name"));
+        errors.at(name, message::conflicting_keys(first, &"name"));
     }
     if role == Role::Key && derive == Derive::Complex {
         errors.at(first, message::key_in_complex());

@@ -99,7 +99,7 @@ fn read_create(input: &DeriveInput, written: OnCreate, has_default: bool, errors
     let body = Body::new(input, "Create");
     let ident = match written.name {
         Some(name) if name == input.ident => {
-            errors.at(&name, message::create_named_as_the_type(&name));
+            errors.at(&name, message::create_named_like_type(&name));
             body.ident
         }
         name => name.unwrap_or(body.ident),
@@ -110,7 +110,7 @@ fn read_create(input: &DeriveInput, written: OnCreate, has_default: bool, errors
     for path in written.derives {
         let name = path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
         if there.contains(&name) {
-            errors.at(path, message::derive_there(&name));
+            errors.at(path, message::derive_already_present(&name));
         } else {
             there.push(name);
             derives.push(path);

@@ -25,11 +25,11 @@ pub(crate) fn read(derive: Derive, written: Option<(Ident, Vec<attr::Route>)>, e
     let mut routes = Vec::<Route>::new();
     let Some((key, written)) = written else { return routes };
     if derive == Derive::Complex {
-        errors.at(key, message::complex_with_routes());
+        errors.at(key, message::routes_on_complex_type());
     }
     for attr::Route { docs, name, text } in written {
         if routes.iter().any(|first| first.name == name) {
-            errors.at(&name, message::route_twice(&name));
+            errors.at(&name, message::route_name_twice(&name));
             continue;
         }
         if ["NAMES", "SCHEMA", "ODATA_TYPE"].iter().any(|taken| name == taken) {
@@ -37,7 +37,7 @@ pub(crate) fn read(derive: Derive, written: Option<(Ident, Vec<attr::Route>)>, e
             continue;
         }
         if name.to_string().contains(char::is_lowercase) {
-            errors.at(&name, message::route_name(&name));
+            errors.at(&name, message::route_name_not_upper_case(&name));
         }
         let value = text.value();
         let placeholders = value.matches('{').count();
@@ -57,32 +57,32 @@ pub(crate) fn read(derive: Derive, written: Option<(Ident, Vec<attr::Route>)>, e
 /// What is wrong with `METHOD /template`, if anything is.
 fn check(text: &str) -> Result<(), String> {
     let Some((method, path)) = text.split_once(' ') else {
-        return Err(message::route_shape().to_owned());
+        return Err(message::route_malformed().to_owned());
     };
     if !METHODS.contains(&method) {
-        return Err(message::route_method(method, METHODS));
+        return Err(message::route_method_unknown(method, METHODS));
     }
     if path.contains("://") {
-        return Err(message::route_host().to_owned());
+        return Err(message::route_with_host().to_owned());
     }
     let Some(segments) = path.strip_prefix('/') else {
-        return Err(message::route_start(path));
+        return Err(message::route_without_slash(path));
     };
     if path.contains(['?', '#']) {
-        return Err(message::route_query().to_owned());
+        return Err(message::route_with_query().to_owned());
     }
     if let Some(character) = path.chars().find(|character| !is_path(*character)) {
-        return Err(message::route_character(character));
+        return Err(message::route_invalid_character(character));
     }
     check_braces(path)?;
     if let Some(version @ ("v1.0" | "beta")) = segments.split('/').next() {
-        return Err(message::route_version(version));
+        return Err(message::route_with_version(version));
     }
     if segments.split('/').any(|segment| matches!(segment, "." | "..")) {
-        return Err(message::route_dots().to_owned());
+        return Err(message::route_dot_segment().to_owned());
     }
     if segments.split('/').any(str::is_empty) {
-        return Err(message::route_segment().to_owned());
+        return Err(message::route_empty_segment().to_owned());
     }
     Ok(())
 }
@@ -97,10 +97,10 @@ fn check_braces(path: &str) -> Result<(), String> {
     while let Some(start) = rest.find(['{', '}']) {
         let placeholder = rest[start..].strip_prefix('{').and_then(|rest| rest.split_once('}'));
         let Some((name, after)) = placeholder.filter(|(name, _)| !name.contains('{')) else {
-            return Err(message::route_braces().to_owned());
+            return Err(message::route_unmatched_brace().to_owned());
         };
         if name.contains('/') {
-            return Err(message::route_braces().to_owned());
+            return Err(message::route_unmatched_brace().to_owned());
         }
         if name.is_empty() {
             return Err(message::route_placeholder_empty().to_owned());

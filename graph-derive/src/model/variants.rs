@@ -45,7 +45,7 @@ pub(crate) fn read_enumeration<'a>(
                 errors.at(name, message::other_with_name());
             }
             if !single_field(variant).is_some_and(|ty| ends_with(ty, "String")) {
-                errors.at(payload(variant), message::other_of_enum());
+                errors.at(payload(variant), message::other_not_string());
                 whole = false;
             }
             if other.replace(&variant.ident).is_some() {
@@ -86,10 +86,10 @@ pub(crate) fn read_union<'a>(
         let ty = single_field(variant);
         if let Some(key) = &on_variant.other {
             if let Some(default) = &on_variant.default {
-                errors.at(default, message::not_together(key, default));
+                errors.at(default, message::conflicting_keys(key, default));
             }
             if !ty.is_some_and(|ty| ends_with(ty, "UnknownType")) {
-                errors.at(payload(variant), message::other_of_union());
+                errors.at(payload(variant), message::other_not_unknown_type());
                 whole = false;
             }
             if other.replace(&variant.ident).is_some() {
@@ -100,7 +100,7 @@ pub(crate) fn read_union<'a>(
             let first = known.iter().find(|known| same_type(known.ty, ty));
             let repeats = first.is_some();
             if let Some(first) = first {
-                errors.at(ty, message::variant_twice(first.ident));
+                errors.at(ty, message::variant_type_twice(first.ident));
             }
             if let Some(key) = on_variant.default.as_ref().filter(|_| known.iter().any(|known| known.is_default)) {
                 errors.at(key, message::default_twice());
@@ -108,7 +108,7 @@ pub(crate) fn read_union<'a>(
             let is_default = on_variant.default.is_some();
             known.push(Variant { ident: &variant.ident, ty, attributes: &variant.attrs, is_default, repeats });
         } else {
-            errors.at(payload(variant), message::variant_of_union(ty.is_some()));
+            errors.at(payload(variant), message::variant_without_type(ty.is_some()));
             whole = false;
         }
     }
