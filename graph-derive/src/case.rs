@@ -1,6 +1,6 @@
-//! Names: from Rust's to Graph's, and from what was meant to what was typed.
+//! Conversion of Rust names to wire names, and suggestions for misspelt names.
 
-/// The wire name of a field: `view_point` is `viewPoint`.
+/// Returns the wire name of a field: `viewPoint` for `view_point`.
 pub(crate) fn lower_camel(snake: &str) -> String {
     let mut camel = String::with_capacity(snake.len());
     let mut upper = false;
@@ -16,19 +16,20 @@ pub(crate) fn lower_camel(snake: &str) -> String {
     camel
 }
 
-/// The wire name of a variant: `NotContacted` is `notContacted`.
+/// Returns the wire name of a variant: `notContacted` for `NotContacted`.
 pub(crate) fn lower_first(name: &str) -> String {
     let mut letters = name.chars();
     letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }
 
-/// The name that was most likely meant: the one within two edits, or a third of its letters, of what was typed.
+/// Returns the name that the author most likely meant: the one closest to the typed name, if it differs by at most two
+/// edits or a third of its letters.
 pub(crate) fn closest<'a>(typed: &str, names: &[&'a str]) -> Option<&'a str> {
     let (name, distance) = names.iter().map(|name| (*name, edits(typed, name))).min_by_key(|(_, edits)| *edits)?;
     (distance <= 2.min(name.len() / 2).max(name.len() / 3)).then_some(name)
 }
 
-/// How many letters must be put in, taken out or replaced to make one word of the other.
+/// Returns how many letters to insert, delete or replace to turn one word into the other.
 fn edits(a: &str, b: &str) -> usize {
     let b: Vec<char> = b.to_lowercase().chars().collect();
     let mut row: Vec<usize> = (0..=b.len()).collect();
@@ -48,20 +49,20 @@ mod tests {
     use super::{closest, edits, lower_camel, lower_first};
 
     #[test]
-    fn fields_become_lower_camel() {
+    fn fields_become_lower_camel_case() {
         for (snake, camel) in [("id", "id"), ("display_name", "displayName"), ("_a__b_", "aB"), ("os_2_x", "os2X")] {
             assert_eq!(lower_camel(snake), camel);
         }
     }
 
     #[test]
-    fn variants_lose_one_capital() {
+    fn first_letter_becomes_lower_case() {
         assert_eq!(lower_first("AzureADJoined"), "azureADJoined");
         assert_eq!(lower_first(""), "");
     }
 
     #[test]
-    fn what_was_meant_is_found() {
+    fn closest_name_is_found() {
         assert_eq!(edits("kitten", "sitting"), 3);
         let names = ["name", "key", "read_only", "additional"];
         for (typed, meant) in

@@ -42,7 +42,7 @@ macro_rules! in_unions {
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an entity type",
-    note = "an entity type is a struct with a key, or an enum of such structs, that has `#[derive(GraphEntity)]`"
+    note = "an entity type is a struct with a key, or an enum of such structs, that derives `GraphEntity`"
 )]
 pub trait GraphEntity: Tabled + Value + Serialize + for<'de> Deserialize<'de> {
     /// The body that creates an entity of this type.
@@ -63,7 +63,7 @@ pub trait GraphEntity: Tabled + Value + Serialize + for<'de> Deserialize<'de> {
 /// A complex type: a structured type without a key. Derive it; see [`GraphComplex`](macro@crate::GraphComplex).
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a complex type",
-    note = "a complex type is a struct without a key, or an enum of such structs, that has `#[derive(GraphComplex)]`"
+    note = "a complex type is a struct without a key, or an enum of such structs, that derives `GraphComplex`"
 )]
 pub trait GraphComplex: Tabled + Value + Serialize + for<'de> Deserialize<'de> {
     /// The table of the type.
@@ -78,7 +78,7 @@ pub trait GraphComplex: Tabled + Value + Serialize + for<'de> Deserialize<'de> {
 /// An enumeration type. Derive it; see [`GraphEnum`](macro@crate::GraphEnum).
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an enumeration type",
-    note = "an enumeration type is an enum of variants without data that has `#[derive(GraphEnum)]`"
+    note = "an enumeration type is an enum of variants without data that derives `GraphEnum`"
 )]
 pub trait GraphEnum: Value + Serialize + for<'de> Deserialize<'de> {
     /// The table of the type, whose kind lists the members.
@@ -102,7 +102,7 @@ pub trait GraphEnum: Value + Serialize + for<'de> Deserialize<'de> {
 #[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a structured type",
-    note = "a base or a variant is a type that has `#[derive(GraphEntity)]` or `#[derive(GraphComplex)]`"
+    note = "the type of a base or of a variant must derive `GraphEntity` or `GraphComplex`"
 )]
 pub trait Structured: Value {
     /// The body that creates a value of this type.
@@ -126,8 +126,8 @@ pub trait Structured: Value {
 /// A type that has a body that updates it.
 #[doc(hidden)]
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` has no body that updates it",
-    note = "write `update` in its attribute, since the type that holds it has `update`"
+    message = "`{Self}` has no update body",
+    note = "a type with `update` requires it of its base and of its variants: add `update` to the attribute of `{Self}`"
 )]
 pub trait Updatable {
     /// The same error wherever it is asked for.

@@ -14,11 +14,12 @@ use crate::{
 /// so that those of a type such as `Option<String>` are compiled once, in `wire::shared`. What is generic and stands
 /// between them and a value is always inlined, so that no layer is compiled by itself.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a value that Graph can send",
-    label = "not a type of the entity data model",
-    note = "a property is a `String`, `bool`, a number, a type of `graph_models::edm`, or a type with \
-            `#[derive(GraphEntity)]`, `#[derive(GraphComplex)]` or `#[derive(GraphEnum)]`; \
-            `Option`, `Vec` and `Secret` of these, `Box` of a struct or a union; or `serde_json::Value` for any JSON"
+    message = "`{Self}` cannot be the type of a property",
+    label = "not a primitive, enumeration, complex or entity type",
+    note = "a property can be a `bool`, `i8`, `i16`, `i32`, `i64`, `u8`, `f32`, `f64` or `String`, a type of \
+            `graph_models::edm`, or `serde_json::Value` for any JSON",
+    note = "a property can be a type that derives `GraphEntity`, `GraphComplex` or `GraphEnum`",
+    note = "a property can be an `Option`, `Vec` or `Secret` of such a type, or a `Box` of a struct or union"
 )]
 pub trait Value: Sized {
     /// How a property of this type stands in the schema.
@@ -130,7 +131,7 @@ macro_rules! filled_in_place {
 
 pub(crate) use filled_in_place;
 
-const NO_START: &str = "a property of this type has no value before one is read: write `Option<..>` around it";
+const NO_START: &str = "a field of this type has no initial value: write `Option<..>` around the type";
 
 /// A [`Value`] of any type, to be written.
 ///

@@ -152,7 +152,7 @@ mod tests {
             ("GET /print/{id", "match"),
             ("GET /print/id}", "match"),
             ("GET /print/{{id}}", "match"),
-            ("GET /print/{}", "has a name"),
+            ("GET /print/{}", "must have a name"),
             ("GET /print/{id}/jobs/{id}", "two placeholders"),
         ] {
             let fault = check(route).unwrap_err();

@@ -12,14 +12,14 @@ use super::{TypeKind, TypeSchema};
 pub const fn assert_beside_base(schema: &TypeSchema) {
     let mut base = schema.base;
     while let Some(inner) = base {
-        assert!(!inner.schema.is_union(), "a base is a struct: this is an enum, which stands for several types");
+        assert!(!inner.schema.is_union(), "the base is a union: write the struct of the base type");
         let (mut own, names) = (0, inner.schema.properties);
         while own < schema.properties.len() {
             let mut other = 0;
             while other < names.len() {
                 assert!(
                     !same(schema.properties[own].name, names[other].name),
-                    "a property has the wire name of one in the base: take it away, the base has it"
+                    "a field has the wire name of a property of the base: remove the field"
                 );
                 other += 1;
             }
@@ -27,11 +27,11 @@ pub const fn assert_beside_base(schema: &TypeSchema) {
         }
         assert!(
             !(schema.additional && inner.schema.additional),
-            "the base keeps additional properties already: take the field marked `additional` away"
+            "the base already keeps additional properties: remove the `additional` field"
         );
         assert!(
             !(schema.annotations && inner.schema.annotations),
-            "the base keeps annotations already: take the field marked `annotations` away"
+            "the base already keeps annotations: remove the `annotations` field"
         );
         base = inner.schema.base;
     }
@@ -51,7 +51,7 @@ pub const fn assert_told_apart(schema: &TypeSchema) {
         while second < known.len() {
             assert!(
                 !same(known[first].odata_type, known[second].odata_type),
-                "two variants of a union hold types of one `odata_type`, which could not be told apart"
+                "two variants of a union hold types with the same `odata_type`: correct it, or remove one of them"
             );
             second += 1;
         }
