@@ -121,7 +121,8 @@ pub(crate) fn not_for_untyped(key: &impl Display) -> String {
 }
 
 pub(crate) fn untyped_entity() -> &'static str {
-    "an entity type cannot be `untyped`: write `odata_type = \"..\"`, or derive `GraphComplex` for a body without a type"
+    "an entity type cannot be `untyped`: write `odata_type = \"..\"`, or derive `GraphComplex` for a body without a \
+     type"
 }
 
 pub(crate) fn flags_not_on_enumeration() -> &'static str {
