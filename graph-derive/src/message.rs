@@ -24,7 +24,7 @@ pub(crate) fn odata_type_not_qualified(name: &str) -> String {
 }
 
 pub(crate) fn odata_type_malformed() -> &'static str {
-    "`odata_type` must be `#` and names of letters, digits and `_`, separated by dots: write for example \
+    "`odata_type` must be `#` and names of letters, digits and `_`, separated by dots, such as \
      `\"#microsoft.graph.user\"`"
 }
 
@@ -230,7 +230,7 @@ pub(crate) fn not_for_enumeration(key: &impl Display) -> String {
 }
 
 pub(crate) fn route_malformed() -> &'static str {
-    "a route must be a method and a path: write for example `\"GET /print/shares/{printerShareId}\"`"
+    "a route must be a method and a path, such as `\"GET /print/shares/{printerShareId}\"`"
 }
 
 pub(crate) fn route_method_unknown(method: &str, methods: &[&str]) -> String {
@@ -269,7 +269,7 @@ pub(crate) fn route_unmatched_brace() -> &'static str {
 }
 
 pub(crate) fn route_placeholder_empty() -> &'static str {
-    "a placeholder must have a name: write for example `{printerShareId}`"
+    "a placeholder must have a name, such as `{printerShareId}`"
 }
 
 pub(crate) fn route_placeholder_twice(name: &str) -> String {
@@ -305,13 +305,13 @@ pub(crate) fn wrong_helper(of: Derive, derive: Derive) -> String {
 pub(crate) fn serde_attribute(derive: Derive, key: &str) -> String {
     let helper = derive.helper();
     let instead = match key {
-        "rename" => format!("write `#[{helper}(name = \"..\")]`"),
+        "rename" => format!("write `#[{helper}(name = \"..\")]` instead"),
         "rename_all" => "remove it, since wire names are already in lowerCamelCase".to_owned(),
         "default" | "skip_serializing_if" => {
             "remove it, since `None` is omitted and an absent property is `None`".to_owned()
         }
         "tag" | "content" | "untagged" => "remove it, since `@odata.type` selects the variant of a union".to_owned(),
-        "other" => format!("write `#[{helper}(other)]`"),
+        "other" => format!("write `#[{helper}(other)]` instead"),
         "flatten" if derive != Derive::Enum => {
             format!("write `#[{helper}(base)]` for a base type, or `#[{helper}(additional)]` for unknown properties")
         }
@@ -336,15 +336,15 @@ pub(crate) fn takes_no_value(key: &impl Display) -> String {
 }
 
 pub(crate) fn takes_list(key: &impl Display, example: &str) -> String {
-    format!("`{key}` takes a list that is not empty: write for example `{key}({example})`")
+    format!("`{key}` takes a list of at least one item, such as `{key}({example})`")
 }
 
 pub(crate) fn not_a_path(key: &impl Display) -> String {
-    format!("`{key}` takes a path: write for example `{key} = \"my_crate::graph_models\"`")
+    format!("`{key}` takes a path, such as `{key} = \"my_crate::graph_models\"`")
 }
 
 pub(crate) fn not_an_identifier(key: &impl Display) -> String {
-    format!("`{key}` takes the name of a type: write for example `{key} = \"NewPrinterShare\"`")
+    format!("`{key}` takes the name of a type, such as `{key} = \"NewPrinterShare\"`")
 }
 
 /// The message for a key that is not in `keys`. `elsewhere` says where each key that is valid elsewhere belongs.

@@ -14,12 +14,12 @@ use crate::{
 /// so that those of a type such as `Option<String>` are compiled once, in `wire::shared`. What is generic and stands
 /// between them and a value is always inlined, so that no layer is compiled by itself.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be the type of a property",
+    message = "`{Self}` is not a Graph type",
     label = "not a primitive, enumeration, complex or entity type",
-    note = "a property can be a `bool`, `i8`, `i16`, `i32`, `i64`, `u8`, `f32`, `f64` or `String`, a type of \
-            `graph_models::edm`, or `serde_json::Value` for any JSON",
-    note = "a property can be a type that derives `GraphEntity`, `GraphComplex` or `GraphEnum`",
-    note = "a property can be an `Option`, `Vec` or `Secret` of such a type, or a `Box` of a struct or union"
+    note = "the primitive types are `bool`, `i8`, `i16`, `i32`, `i64`, `u8`, `f32`, `f64`, `String` and the types of \
+            `graph_models::edm`; `serde_json::Value` is any JSON",
+    note = "a struct or an enum is a Graph type if it derives `GraphEntity`, `GraphComplex` or `GraphEnum`",
+    note = "an `Option`, a `Vec` or a `Secret` of a Graph type is a Graph type, and so is a `Box` of a struct or union"
 )]
 pub trait Value: Sized {
     /// How a property of this type stands in the schema.
