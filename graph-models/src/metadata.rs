@@ -1,8 +1,8 @@
-//! A check of models against the service's own metadata, for an author's tests.
+//! Compares models with the metadata of the service, for an author's tests.
 //!
-//! Every version of Graph describes its types in a CSDL document: `https://graph.microsoft.com/v1.0/$metadata`, or
-//! `/beta/$metadata`. Save it beside the tests, or an excerpt of it, and hold your types against it. Services change; the
-//! test says what has changed, and what to do:
+//! Each version of Graph describes its types in a CSDL document: `https://graph.microsoft.com/v1.0/$metadata` or
+//! `/beta/$metadata`. Save the document, or an excerpt of it, next to your tests and compare your types with it. When the
+//! service changes, the test reports what has changed and what to do:
 //!
 //! ```
 //! use graph_models::{GraphEntity, GraphEnum, metadata::{DifferenceKind, Metadata}};
@@ -42,20 +42,20 @@
 //!     </Schema>"#,
 //! )?;
 //!
-//! // The enumeration is reached through the property, and compared too.
+//! // The property refers to the enumeration, so the enumeration is compared too.
 //! let differences = metadata.differences(&[Printer::SCHEMA]);
 //! let lines: Vec<String> = differences.iter().map(ToString::to_string).collect();
 //! assert_eq!(
 //!     lines,
 //!     [
-//!         "microsoft.graph.printer: the service has `isShared` (Edm.Boolean, not nullable) and the model does not: \
+//!         "microsoft.graph.printer: the service has `isShared` (`Edm.Boolean`, not nullable) and the model does not: \
 //!          add `pub is_shared: Option<bool>`",
 //!         "microsoft.graph.printerState: the service has the member `processing` and the model does not: \
-//!          add `Processing`",
+//!          add the variant `Processing`",
 //!     ],
 //! );
 //!
-//! // What is as it should be, the test can allow.
+//! // The test can allow a kind of difference.
 //! let unwanted = differences.iter().filter(|difference| difference.kind() != DifferenceKind::MissingMember);
 //! assert_eq!(unwanted.map(|difference| difference.part()).collect::<Vec<_>>(), [Some("isShared")]);
 //! # Ok::<(), graph_models::metadata::InvalidMetadata>(())
@@ -63,16 +63,17 @@
 //!
 //! # What is compared
 //!
-//! | model | with | and |
+//! | model | is compared with | what is compared |
 //! |---|---|---|
-//! | a struct | the entity or complex type of its name | its key, its base and its properties, navigation properties among them; what its base holds is compared there |
-//! | an enum of members | the enumeration type | the members, and whether it is one of flags |
-//! | an enum of types | all types that derive from the one of its name | which of them it knows |
-//! | an untyped body | the actions of its name, of which it is to fit one | the properties with the parameters |
+//! | a struct | the entity type or complex type of the same name | the key, the base, and the properties, including navigation properties; the properties of the base are compared with the type of the base |
+//! | an enum of members | the enumeration type of the same name | the members, and whether a value is a set of members |
+//! | an enum of types | the type of the same name and all types that derive from it | whether each type that is not abstract has a variant |
+//! | an untyped body | the actions of the same name, one of which it must match | the properties, with the parameters of the action |
 //!
-//! A property may be an `Option` where the service always sends it; the other way round is a difference. A field of type
-//! `serde_json::Value` fits any property. A property whose type has types derived from it is to be an enum of types, since
-//! a struct does not read their objects. Streams have URLs of their own, and are not missed.
+//! A field may be an `Option` even if the service always sends the property; the reverse is a difference. A field of type
+//! `serde_json::Value` matches a property of any type. A property whose type has derived types must be an enum of types,
+//! because a struct does not read objects of the derived types. A missing stream is not a difference, because a stream has
+//! its own URL and is not part of the JSON.
 //!
 //! Source: [OData CSDL XML 4.01](https://docs.oasis-open.org/odata/odata-csdl-xml/v4.01/odata-csdl-xml-v4.01.html).
 
@@ -91,29 +92,30 @@ pub use invalid::InvalidMetadata;
 use crate::schema::TypeSchema;
 use service::Service;
 
-/// What a service says about its types: a CSDL document that has been read.
+/// The types and actions that a service declares, read from a CSDL document.
 ///
 /// See the [module](self) for an example.
 #[derive(Debug)]
 pub struct Metadata(Service);
 
 impl Metadata {
-    /// Reads a document, which is XML in CSDL: the answer to `GET /$metadata`, or an excerpt of it that has all bases of
-    /// its types.
+    /// Reads a CSDL document in XML: the response to `GET /$metadata`, or an excerpt of it that includes all bases of its
+    /// types.
     ///
     /// # Errors
     ///
-    /// A text that is not XML, an element that lacks what the check needs, a name that is declared twice, or a type whose
-    /// bases are not declared or go round in a circle.
+    /// Returns an error if the text is not XML or does not declare any type, if an attribute that the comparison needs is
+    /// missing or invalid, if a name is declared twice, or if the base of a type is not declared or derives from the type.
     pub fn parse(csdl: &str) -> Result<Self, InvalidMetadata> {
         csdl::read(csdl).map(Self)
     }
 
-    /// What the models have otherwise than the service: none if all is as it should be.
+    /// Returns the differences between the models and the service; the list is empty if the models match.
     ///
-    /// `models` are the tables of types, such as `Printer::SCHEMA`. The types that they are made of are compared too:
-    /// bases, variants, the types of properties. Each type is compared once, in the order of `models`, then in the order
-    /// in which they are reached; so two runs give one result.
+    /// `models` are the schemas of types, such as `Printer::SCHEMA`. The types that these refer to are compared too: their
+    /// bases, their variants, and the types of their properties. Each type is compared once: first `models`, in their
+    /// order, then the other types, in the order in which they are reached. The order of the differences is therefore
+    /// always the same.
     #[must_use]
     pub fn differences(&self, models: &[&'static TypeSchema]) -> Vec<Difference> {
         compare::compare(&self.0, models)

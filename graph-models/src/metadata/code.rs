@@ -1,44 +1,49 @@
-//! The Rust that an author is to write, and the names they may have meant.
+//! The Rust code that messages suggest, and the names that an author may have meant.
 
-use super::service::{Declared, Property, Service, TypeName};
+use super::service::{CsdlProperty, CsdlType, Service, TypeReference};
 use crate::schema::{TypeKind, TypeSchema};
 
-/// The helper attribute of the derive that made the type.
-pub(super) fn helper(model: &TypeSchema) -> &'static str {
+/// Returns the helper attribute of the derive on the model.
+pub(super) fn helper_attribute(model: &TypeSchema) -> &'static str {
     match model.kind() {
         TypeKind::Entity => "graph_entity",
         _ => "graph_complex",
     }
 }
 
-/// The field of a model that holds a property: `pub is_shared: Option<bool>`.
-pub(super) fn field(service: &Service, model: &TypeSchema, property: &Property) -> String {
+/// Returns the field that a model needs for a property: `pub is_shared: Option<bool>`.
+pub(super) fn field(service: &Service, model: &TypeSchema, property: &CsdlProperty) -> String {
     let ident = field_name(&property.name);
     let mut keys = Vec::new();
     if lower_camel(&ident) != property.name {
         keys.push(format!("name = \"{}\"", property.name));
     }
-    if property.navigation {
+    if property.is_navigation {
         keys.push("navigation".to_owned());
     }
-    let attribute = if keys.is_empty() { String::new() } else { format!("#[{}({})] ", helper(model), keys.join(", ")) };
+    let attribute =
+        if keys.is_empty() { String::new() } else { format!("#[{}({})] ", helper_attribute(model), keys.join(", ")) };
     format!("{attribute}pub {ident}: {}", field_type(service, model, property))
 }
 
-/// The type of the field of a model that holds a property. A `$select` can leave out any but the key. What one
-/// navigation property leads to can lead back, and stands in a `Box`; so does what holds the model's type.
-pub(super) fn field_type(service: &Service, model: &TypeSchema, property: &Property) -> String {
+/// Returns the type of the field that a model needs for a property. It is an `Option`, because `$select` can leave out any
+/// property but the key. A type that can contain the model's type is in a `Box`, and so is the target of a navigation
+/// property, which can lead back to the model.
+pub(super) fn field_type(service: &Service, model: &TypeSchema, property: &CsdlProperty) -> String {
     let item = value_type(service, &property.ty.name);
-    let leads_back = || service.holds(service.resolve(&property.ty.name), model.name());
+    let contains_model = || service.contains_inline(service.resolve(&property.ty.name), model.name());
     match property.ty {
-        TypeName { collection: true, .. } if property.nullable_items => format!("Option<Vec<Option<{item}>>>"),
-        TypeName { collection: true, .. } => format!("Option<Vec<{item}>>"),
-        _ if property.navigation || leads_back() => format!("Option<Box<{item}>>"),
+        TypeReference { is_collection: true, .. } if property.has_nullable_items => {
+            format!("Option<Vec<Option<{item}>>>")
+        }
+        TypeReference { is_collection: true, .. } => format!("Option<Vec<{item}>>"),
+        _ if property.is_navigation || contains_model() => format!("Option<Box<{item}>>"),
         _ => format!("Option<{item}>"),
     }
 }
 
-/// The variant that holds a member: `NotContacted`. `Self` is none, and `Other` is the one that keeps unknown members.
+/// Returns the variant for a member: `NotContacted`. A variant cannot be called `Self`, and `Other` is the variant that
+/// keeps unknown members.
 pub(super) fn variant(member: &str) -> String {
     let mut ident = upper_first(member);
     if ["Other", "Self"].contains(&ident.as_str()) {
@@ -47,13 +52,13 @@ pub(super) fn variant(member: &str) -> String {
     if lower_first(&ident) == member { ident } else { format!("#[graph_enum(name = \"{member}\")] {ident}") }
 }
 
-/// What values of a type are in Rust.
+/// Returns the Rust type for values of a type.
 pub(super) fn value_type(service: &Service, name: &str) -> String {
     let name = service.resolve(name);
     let Some(primitive) = name.strip_prefix("Edm.") else {
         let ty = type_ident(name);
         return match service.types.get(name) {
-            Some(Declared::Enumeration(enumeration)) if enumeration.flags => format!("Vec<{ty}>"),
+            Some(CsdlType::Enumeration(enumeration)) if enumeration.is_flags => format!("Vec<{ty}>"),
             _ => ty,
         };
     };
@@ -72,32 +77,32 @@ pub(super) fn value_type(service: &Service, name: &str) -> String {
     .to_owned()
 }
 
-/// The Rust name of a type: `microsoft.graph.printer` is `Printer`.
+/// Returns the Rust name of a type: `Printer` for `microsoft.graph.printer`.
 pub(super) fn type_ident(name: &str) -> String {
-    upper_first(simple(name))
+    upper_first(simple_name(name))
 }
 
-/// The name that was most likely meant: the one within two edits, or a third of its letters, of what was typed. The
-/// namespace does not count.
+/// Returns the name that is most similar to what the author typed: the one at the smallest edit distance, which is at most
+/// two, or a third of the length of a longer name. Ignores namespaces.
 pub(super) fn closest<'a>(typed: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let typed = simple(typed);
+    let typed = simple_name(typed);
     let distances = names.into_iter().filter_map(|qualified| {
-        let name = simple(qualified);
+        let name = simple_name(qualified);
         let limit = 2.min(name.len() / 2).max(name.len() / 3);
-        // A document has thousands of names; most are too short or too long to be looked into.
-        let distance = (name.len().abs_diff(typed.len()) <= limit).then(|| edits(typed, name))?;
+        // A document has thousands of names; the length alone rules out most of them.
+        let distance = (name.len().abs_diff(typed.len()) <= limit).then(|| edit_distance(typed, name))?;
         (distance <= limit).then_some((distance, qualified))
     });
     distances.min_by_key(|(distance, _)| *distance).map(|(_, name)| name)
 }
 
-/// A name without its namespace.
-fn simple(name: &str) -> &str {
+/// Returns a name without its namespace.
+fn simple_name(name: &str) -> &str {
     name.rsplit_once('.').map_or(name, |(_, name)| name)
 }
 
-/// How many letters must be put in, taken out or replaced to make one word of the other.
-fn edits(a: &str, b: &str) -> usize {
+/// Returns the number of characters to insert, remove or replace to turn one name into the other. Ignores case.
+fn edit_distance(a: &str, b: &str) -> usize {
     let b: Vec<char> = b.to_lowercase().chars().collect();
     let mut row: Vec<usize> = (0..=b.len()).collect();
     for (i, letter) in a.to_lowercase().chars().enumerate() {
@@ -111,7 +116,7 @@ fn edits(a: &str, b: &str) -> usize {
     row[b.len()]
 }
 
-/// The field of a property: `displayName` is `display_name`, `hideEULA` is `hide_eula`.
+/// Returns the field name for a property: `display_name` for `displayName`, `hide_eula` for `hideEULA`.
 fn field_name(property: &str) -> String {
     let letters: Vec<char> = property.chars().collect();
     let mut snake = String::with_capacity(property.len());
@@ -124,14 +129,14 @@ fn field_name(property: &str) -> String {
         }
         snake.extend(letter.to_lowercase());
     }
-    // The derive drops a `_` at the end.
+    // The derives ignore a `_` at the end of a field name.
     if KEYWORDS.contains(&snake.as_str()) {
         snake.push('_');
     }
     snake
 }
 
-/// What cannot be the name of a field: [keywords](https://doc.rust-lang.org/reference/keywords.html) in lower case.
+/// The [keywords](https://doc.rust-lang.org/reference/keywords.html) in lower case, which cannot be field names.
 const KEYWORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn", "else",
     "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod",
@@ -139,7 +144,7 @@ const KEYWORDS: &[&str] = &[
     "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
-/// The wire name that the derives give to a field.
+/// Returns the wire name that the derives give to a field.
 fn lower_camel(snake: &str) -> String {
     let mut words = snake.split('_').filter(|word| !word.is_empty());
     let first = words.next().unwrap_or_default().to_owned();

@@ -1,4 +1,4 @@
-//! Holding models against the service, one type after the other.
+//! Compares models with the service, type by type.
 
 mod action;
 mod enumeration;
@@ -10,17 +10,17 @@ use super::{
     Difference, DifferenceKind,
     code::closest,
     message,
-    reach::reached,
-    service::{Declared, Service, Structured},
+    reach::reachable,
+    service::{CsdlType, Service, StructuredType},
 };
 use crate::schema::{TypeKind, TypeSchema};
 
-/// The differences of models, and of all they are made of.
+/// Returns the differences of the models and of all types that they refer to.
 pub(super) fn compare(service: &Service, models: &[&'static TypeSchema]) -> Vec<Difference> {
-    let models = reached(models);
+    let models = reachable(models);
     let mut comparison = Comparison { service, models: &models, differences: Vec::new() };
     for model in &models {
-        comparison.model(model);
+        comparison.compare(model);
     }
     comparison.differences
 }
@@ -33,57 +33,59 @@ struct Comparison<'a> {
 }
 
 impl Comparison<'_> {
-    fn model(&mut self, model: &'static TypeSchema) {
+    fn compare(&mut self, model: &'static TypeSchema) {
         if let TypeKind::Untyped = model.kind() {
             return self.action(model);
         }
         let Some(declared) = self.service.types.get(model.name()) else {
-            let meant = closest(model.name(), self.service.types.keys().map(String::as_str));
-            return self.report(DifferenceKind::UnknownType, model, None, message::unknown_type(meant));
+            let similar = closest(model.name(), self.service.types.keys().map(String::as_str));
+            return self.report(DifferenceKind::UnknownType, model, None, message::unknown_type(similar));
         };
         match (model.kind(), declared) {
-            (TypeKind::Enumeration { members, flags }, Declared::Enumeration(declared)) => {
+            (TypeKind::Enumeration { members, flags }, CsdlType::Enumeration(declared)) => {
                 self.enumeration(model, members, flags, declared);
             }
-            (TypeKind::Union { .. }, Declared::Structured(_)) => self.union(model),
-            (TypeKind::Entity, Declared::Structured(declared)) if declared.entity => self.structured(model, declared),
-            (TypeKind::Complex, Declared::Structured(declared)) if self.is_complex(model, declared) => {
+            (TypeKind::Union { .. }, CsdlType::Structured(_)) => self.union(model),
+            (TypeKind::Entity, CsdlType::Structured(declared)) if declared.is_entity => {
+                self.structured(model, declared)
+            }
+            (TypeKind::Complex, CsdlType::Structured(declared)) if self.is_complex(model, declared) => {
                 self.structured(model, declared);
             }
             (kind, declared) => {
-                let (name, fix) = self.name_and_fix(model, declared);
-                let message = message::type_kind(name, kind_name(kind), &fix);
+                let (service, fix) = self.kind_and_fix(model, declared);
+                let message = message::type_kind(service, kind_name(kind), &fix);
                 self.report(DifferenceKind::TypeKind, model, None, message);
             }
         }
     }
 
-    /// Whether `GraphComplex` can model a type: a complex type, or an entity type without a key, such as a singleton, or
-    /// with one that no struct can have.
-    fn is_complex(&self, model: &TypeSchema, declared: &Structured) -> bool {
-        !declared.entity || !self.service.has_text_key(model.name())
+    /// Whether `GraphComplex` can model a type: a complex type, an entity type without a key, such as that of a singleton,
+    /// or an entity type whose key is not a string.
+    fn is_complex(&self, model: &TypeSchema, declared: &StructuredType) -> bool {
+        !declared.is_entity || !self.service.has_string_key(model.name())
     }
 
-    /// The derive of a structured type.
-    fn derive(&self, model: &TypeSchema, declared: &Structured) -> &'static str {
+    /// Returns the derive for a structured type.
+    fn derive(&self, model: &TypeSchema, declared: &StructuredType) -> &'static str {
         if self.is_complex(model, declared) { "GraphComplex" } else { "GraphEntity" }
     }
 
-    /// What a declared type is called, and how to model it.
-    fn name_and_fix(&self, model: &TypeSchema, declared: &Declared) -> (&'static str, String) {
-        let (name, derive) = match declared {
-            Declared::Structured(declared) if declared.entity => ("an entity type", self.derive(model, declared)),
-            Declared::Structured(declared) => ("a complex type", self.derive(model, declared)),
-            Declared::Enumeration(_) => ("an enumeration type", "GraphEnum"),
-            Declared::Definition(under) => {
-                let ty = super::code::value_type(self.service, &under.name);
-                return ("another name for a type", format!("write `{ty}` where it is used"));
+    /// Returns the name of the kind of a declared type, and how to model it.
+    fn kind_and_fix(&self, model: &TypeSchema, declared: &CsdlType) -> (&'static str, String) {
+        let (kind, derive) = match declared {
+            CsdlType::Structured(declared) if declared.is_entity => ("an entity type", self.derive(model, declared)),
+            CsdlType::Structured(declared) => ("a complex type", self.derive(model, declared)),
+            CsdlType::Enumeration(_) => ("an enumeration type", "GraphEnum"),
+            CsdlType::Definition(underlying) => {
+                let ty = super::code::value_type(self.service, &underlying.name);
+                return ("a type definition", format!("use `{ty}` in place of this type"));
             }
         };
-        (name, format!("derive `{derive}`"))
+        (kind, format!("derive `{derive}`"))
     }
 
-    /// Adds a difference, once.
+    /// Adds a difference, unless it is already there.
     fn report(&mut self, kind: DifferenceKind, model: &TypeSchema, part: Option<&str>, message: impl Into<String>) {
         let difference = Difference::new(kind, model.name(), part, message.into());
         if !self.differences.contains(&difference) {

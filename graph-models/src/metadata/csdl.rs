@@ -1,7 +1,7 @@
-//! Reading CSDL, the XML of a metadata document.
+//! Reads CSDL in XML, the format of a metadata document.
 //!
-//! Elements are known by their local names, so that documents of any version of CSDL are read. What says nothing about
-//! JSON (annotations, entity sets, functions, ..) is passed over.
+//! Elements are matched by local name, so that documents of every version of CSDL can be read. Elements that do not
+//! describe JSON (annotations, entity sets, functions, ..) are ignored.
 
 use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
 
@@ -9,12 +9,12 @@ use roxmltree::{Document, Node};
 
 use super::{
     InvalidMetadata,
-    service::{Action, Declared, Enumeration, Property, Service, Structured, TypeName},
+    service::{Action, CsdlProperty, CsdlType, EnumType, Service, StructuredType, TypeReference},
 };
 
 type Result<T> = std::result::Result<T, InvalidMetadata>;
 
-/// Reads a document.
+/// Reads the types and actions of a document.
 pub(super) fn read(csdl: &str) -> Result<Service> {
     let document = Document::parse(csdl)?;
     let reader = Reader::new(&document)?;
@@ -23,36 +23,41 @@ pub(super) fn read(csdl: &str) -> Result<Service> {
         reader.schema(schema, &mut service)?;
     }
     if service.types.is_empty() {
-        return Err(InvalidMetadata::new("the document declares no types".to_owned()));
+        let message =
+            "the document does not declare any types: it must be CSDL in XML, like the response to `GET /$metadata`";
+        return Err(InvalidMetadata::new(message.to_owned()));
     }
     check_bases(&service)?;
     Ok(service)
 }
 
-/// Checks that all bases are declared, and that following them ends.
+/// Checks that all bases are declared, and that they do not form a cycle.
 fn check_bases(service: &Service) -> Result<()> {
-    // The types whose lineages are known to end, so that none is walked twice.
-    let mut ending = BTreeSet::new();
+    // The types whose bases are already checked. Without them, a long chain of bases takes quadratic time.
+    let mut checked = BTreeSet::new();
     for (name, ty) in &service.types {
-        if let Declared::Structured(Structured { base: Some(base), .. }) = ty
-            && service.structured(base).is_none()
+        if let CsdlType::Structured(StructuredType { base: Some(base), .. }) = ty
+            && service.structured_type(base).is_none()
         {
-            let message = format!("`{name}` derives from `{base}`, which the document does not declare");
+            let message = format!(
+                "`{name}` derives from `{base}`, which the document does not declare as an entity type or complex type: \
+                 add its declaration"
+            );
             return Err(InvalidMetadata::new(message));
         }
-        let mut walked = BTreeSet::new();
-        for (base, _) in service.lineage(name).take_while(|(base, _)| !ending.contains(base)) {
-            if !walked.insert(base) {
-                return Err(InvalidMetadata::new(format!("`{name}` derives from itself, or one of its bases does")));
+        let mut chain = BTreeSet::new();
+        for (base, _) in service.self_and_bases(name).take_while(|(base, _)| !checked.contains(base)) {
+            if !chain.insert(base) {
+                return Err(InvalidMetadata::new(format!("the bases of `{name}` form a cycle")));
             }
         }
-        ending.extend(walked);
+        checked.extend(chain);
     }
     Ok(())
 }
 
 struct Reader<'a> {
-    /// What the short names of namespaces stand for.
+    /// The namespaces by alias.
     aliases: BTreeMap<&'a str, &'a str>,
 }
 
@@ -71,10 +76,10 @@ impl<'a> Reader<'a> {
         let namespace = required(schema, "Namespace")?;
         for node in schema.children() {
             let declared = match node.tag_name().name() {
-                "EntityType" => Declared::Structured(self.structured(node, true)?),
-                "ComplexType" => Declared::Structured(self.structured(node, false)?),
-                "EnumType" => Declared::Enumeration(enumeration(node)?),
-                "TypeDefinition" => Declared::Definition(self.type_name(node, "UnderlyingType")?),
+                "EntityType" => CsdlType::Structured(self.structured_type(node, true)?),
+                "ComplexType" => CsdlType::Structured(self.structured_type(node, false)?),
+                "EnumType" => CsdlType::Enumeration(enum_type(node)?),
+                "TypeDefinition" => CsdlType::Definition(self.type_reference(node, "UnderlyingType")?),
                 "Action" => {
                     let name = required(node, "Name")?.to_owned();
                     service.actions.entry(name).or_default().push(self.action(node)?);
@@ -83,7 +88,7 @@ impl<'a> Reader<'a> {
                 _ => continue,
             };
             match service.types.entry(format!("{namespace}.{}", required(node, "Name")?)) {
-                Entry::Vacant(place) => place.insert(declared),
+                Entry::Vacant(vacant) => vacant.insert(declared),
                 Entry::Occupied(first) => {
                     return Err(InvalidMetadata::at(node, &format!("declares `{}` a second time", first.key())));
                 }
@@ -92,22 +97,22 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    fn structured(&self, node: Node<'_, '_>, entity: bool) -> Result<Structured> {
+    fn structured_type(&self, node: Node<'_, '_>, is_entity: bool) -> Result<StructuredType> {
         check_names(node, &["Property", "NavigationProperty"])?;
         let mut properties = Vec::new();
         for child in node.children() {
             match child.tag_name().name() {
                 "Property" => properties.push(self.property(child)?),
-                // The service sends it when a request expands it, and only then.
+                // The service sends a navigation property only if the request expands it.
                 "NavigationProperty" => {
-                    properties.push(Property { navigation: true, nullable: true, ..self.property(child)? });
+                    properties.push(CsdlProperty { is_navigation: true, is_nullable: true, ..self.property(child)? });
                 }
                 _ => {}
             }
         }
         let references = children(node, "Key").flat_map(|key| children(key, "PropertyRef"));
-        Ok(Structured {
-            entity,
+        Ok(StructuredType {
+            is_entity,
             is_abstract: boolean(node, "Abstract")?.unwrap_or(false),
             base: attribute(node, "BaseType").map(|base| self.qualified(base)),
             key: references.map(|reference| Ok(required(reference, "Name")?.to_owned())).collect::<Result<_>>()?,
@@ -115,37 +120,39 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// A property, or a parameter of an action.
-    fn property(&self, node: Node<'_, '_>) -> Result<Property> {
-        let ty = self.type_name(node, "Type")?;
+    /// Reads a property, or a parameter of an action.
+    fn property(&self, node: Node<'_, '_>) -> Result<CsdlProperty> {
+        let ty = self.type_reference(node, "Type")?;
         let nullable = boolean(node, "Nullable")?;
-        Ok(Property {
+        Ok(CsdlProperty {
             name: required(node, "Name")?.to_owned(),
-            nullable: nullable.unwrap_or(true),
-            nullable_items: ty.collection && nullable == Some(true),
-            navigation: false,
+            is_nullable: nullable.unwrap_or(true),
+            has_nullable_items: ty.is_collection && nullable == Some(true),
+            is_navigation: false,
             ty,
         })
     }
 
     fn action(&self, node: Node<'_, '_>) -> Result<Action> {
         check_names(node, &["Parameter"])?;
+        // The first parameter of a bound action is its binding parameter, which is not in the body.
         let binding = usize::from(boolean(node, "IsBound")?.unwrap_or(false));
         let parameters = children(node, "Parameter").skip(binding);
         Ok(Action { parameters: parameters.map(|parameter| self.property(parameter)).collect::<Result<_>>()? })
     }
 
-    fn type_name(&self, node: Node<'_, '_>, attribute: &str) -> Result<TypeName> {
+    fn type_reference(&self, node: Node<'_, '_>, attribute: &str) -> Result<TypeReference> {
         let written = required(node, attribute)?;
         let item = written.strip_prefix("Collection(").and_then(|rest| rest.strip_suffix(')'));
         let name = item.unwrap_or(written).trim();
         if name.is_empty() || name.contains(['(', ')']) {
-            return Err(InvalidMetadata::at(node, &format!("has a `{attribute}` that is no type: {written}")));
+            let message = format!("has the `{attribute}` `{written}`, which must be `name` or `Collection(name)`");
+            return Err(InvalidMetadata::at(node, &message));
         }
-        Ok(TypeName { name: self.qualified(name), collection: item.is_some() })
+        Ok(TypeReference { name: self.qualified(name), is_collection: item.is_some() })
     }
 
-    /// The name of a type with its namespace in place of an alias.
+    /// Returns the name of a type, with the namespace instead of an alias.
     fn qualified(&self, name: &str) -> String {
         match name.rsplit_once('.') {
             Some((namespace, name)) => {
@@ -156,13 +163,13 @@ impl<'a> Reader<'a> {
     }
 }
 
-fn enumeration(node: Node<'_, '_>) -> Result<Enumeration> {
+fn enum_type(node: Node<'_, '_>) -> Result<EnumType> {
     check_names(node, &["Member"])?;
     let members = children(node, "Member").map(|member| Ok(required(member, "Name")?.to_owned()));
-    Ok(Enumeration { members: members.collect::<Result<_>>()?, flags: boolean(node, "IsFlags")?.unwrap_or(false) })
+    Ok(EnumType { members: members.collect::<Result<_>>()?, is_flags: boolean(node, "IsFlags")?.unwrap_or(false) })
 }
 
-/// Checks that no two of the parts of a declaration, which are elements of these names, have one name.
+/// Checks that the parts of a declaration, which are elements of these kinds, have different names.
 fn check_names(node: Node<'_, '_>, parts: &[&str]) -> Result<()> {
     let mut names = BTreeSet::new();
     for part in node.children().filter(|child| parts.contains(&child.tag_name().name())) {
@@ -174,27 +181,27 @@ fn check_names(node: Node<'_, '_>, parts: &[&str]) -> Result<()> {
     Ok(())
 }
 
-/// The elements of this name, wherever they stand.
+/// Returns all elements of this name in the document.
 fn elements<'a, 'input>(document: &'a Document<'input>, name: &str) -> impl Iterator<Item = Node<'a, 'input>> {
     document.descendants().filter(move |node| node.has_tag_name(name))
 }
 
-/// The elements of this name in another.
+/// Returns the child elements of this name.
 fn children<'a, 'input>(node: Node<'a, 'input>, name: &str) -> impl Iterator<Item = Node<'a, 'input>> {
     node.children().filter(move |child| child.has_tag_name(name))
 }
 
-/// An attribute of CSDL's own, which has no prefix.
+/// Returns the value of an attribute of CSDL itself, which does not have a prefix.
 fn attribute<'a>(node: Node<'a, '_>, name: &str) -> Option<&'a str> {
     let attribute = node.attributes().find(|attribute| attribute.namespace().is_none() && attribute.name() == name)?;
     Some(attribute.value().trim())
 }
 
-/// The value of an attribute that says something.
+/// Returns the value of an attribute that must be present and not empty.
 fn required<'a>(node: Node<'a, '_>, name: &str) -> Result<&'a str> {
     attribute(node, name)
         .filter(|value| !value.is_empty())
-        .ok_or_else(|| InvalidMetadata::at(node, &format!("has no `{name}`")))
+        .ok_or_else(|| InvalidMetadata::at(node, &format!("must have a `{name}`")))
 }
 
 fn boolean(node: Node<'_, '_>, name: &str) -> Result<Option<bool>> {
@@ -203,7 +210,7 @@ fn boolean(node: Node<'_, '_>, name: &str) -> Result<Option<bool>> {
         Some("true" | "1") => Ok(Some(true)),
         Some("false" | "0") => Ok(Some(false)),
         Some(other) => {
-            Err(InvalidMetadata::at(node, &format!("has a `{name}` that is neither true nor false: {other}")))
+            Err(InvalidMetadata::at(node, &format!("has the `{name}` `{other}`, which must be `true` or `false`")))
         }
     }
 }

@@ -1,9 +1,9 @@
 use std::fmt::{self, Display, Formatter};
 
-/// One way in which a model is not what the service has.
+/// One difference between a model and the service.
 ///
-/// `Display` is one line that says what to do: ``microsoft.graph.printer: the service has `isShared` (Edm.Boolean, not
-/// nullable) and the model does not: add `pub is_shared: Option<bool>` ``.
+/// `Display` writes one line that tells what to do: ``microsoft.graph.printer: the service has `isShared` (`Edm.Boolean`,
+/// not nullable) and the model does not: add `pub is_shared: Option<bool>` ``.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Difference {
     kind: DifferenceKind,
@@ -17,21 +17,21 @@ impl Difference {
         Self { kind, type_name: type_name.to_owned(), part: part.map(str::to_owned), message }
     }
 
-    /// What kind of difference this is.
+    /// The kind of the difference.
     #[must_use]
     pub fn kind(&self) -> DifferenceKind {
         self.kind
     }
 
-    /// The type it is about: the qualified name without `#`, such as `microsoft.graph.printer`; of an untyped body, the
-    /// name of the action.
+    /// The type that differs: its qualified name without `#`, such as `microsoft.graph.printer`, or for an untyped body,
+    /// the name of the action.
     #[must_use]
     pub fn type_name(&self) -> &str {
         &self.type_name
     }
 
-    /// The part of the type it is about: the name of a property, a parameter or a member, or the qualified name of a
-    /// base or of a derived type; `None` if it is about the type itself.
+    /// The part of the type that differs: the name of a property, a parameter or a member, or the qualified name of a base
+    /// or a derived type. `None` if the type itself differs.
     #[must_use]
     pub fn part(&self) -> Option<&str> {
         self.part.as_deref()
@@ -44,44 +44,45 @@ impl Display for Difference {
     }
 }
 
-/// The kinds of [`Difference`]. `Missing` is what the service has and the model lacks, `Unknown` the other way round.
+/// The kind of a [`Difference`]. In the names, `Missing` means that only the service has the part, and `Unknown` that only
+/// the model has it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DifferenceKind {
-    /// The service has no type of this name.
+    /// The service does not have a type of this name.
     UnknownType,
-    /// The service has no action of the name of an untyped body.
+    /// The service does not have an action with the name of the untyped body.
     UnknownAction,
-    /// The type is of one kind in the service, such as an enumeration type, and of another in the model.
+    /// The type has different kinds in the service and the model, such as an enumeration type and a complex type.
     TypeKind,
-    /// The type is abstract, and a struct in the model that is no base: no object of it will come.
+    /// The type is abstract in the service, so that every object has a derived type, but the model is a struct that is not
+    /// used as a base.
     Abstract,
-    /// The base in the model is none of the type's bases in the service.
+    /// The service does not derive the type from the base of the model.
     Base,
-    /// The key in the model is not that of the service.
+    /// The model and the service have different keys.
     Key,
-    /// The service has a property, or an action a parameter, that the model lacks.
+    /// The service has a property, or a parameter of an action, that the model does not have.
     MissingProperty,
-    /// The model has a property that the service lacks.
+    /// The model has a property that the service does not have.
     UnknownProperty,
-    /// The property has one type in the service and another in the model.
+    /// The property has different types in the service and the model.
     PropertyType,
-    /// The property is a struct in the model, and the service has types derived from its type, whose objects a struct
-    /// does not read.
+    /// The property is a struct in the model, but the service has types derived from its type, and a struct does not read
+    /// objects of these.
     MissingUnion,
-    /// The service can leave the property out or send `null`, and the model cannot hold that.
+    /// The service can omit the property, or send `null` as its value or as an item, but the field cannot hold that.
     Nullability,
-    /// One of the two has the property as a navigation property, and the other does not.
+    /// The property is a navigation property in either the service or the model, but not in both.
     Navigation,
-    /// The service's enumeration has a member that the model lacks.
+    /// The enumeration of the service has a member that the model does not have.
     MissingMember,
-    /// The model's enumeration has a member that the service lacks.
+    /// The model has a member that the enumeration of the service does not have.
     UnknownMember,
-    /// Values of the enumeration are sets of members in the service and single ones in the model, or the other way
-    /// round.
+    /// A value of the enumeration is a set of members in the service and a single member in the model, or the reverse.
     Flags,
-    /// The service has a type that the union stands for and has no variant for.
+    /// The union does not have a variant for a type that its objects can have in the service.
     MissingVariant,
-    /// A variant of the union holds a type that does not derive from the union's.
+    /// The type of a variant does not derive from the type of the union.
     UnknownVariant,
 }

@@ -2,7 +2,7 @@ use std::fmt::{self, Display, Formatter};
 
 use roxmltree::Node;
 
-/// Why a text is not a metadata document. `Display` says what is wrong and where.
+/// The error for a text that is not a valid metadata document. `Display` tells what is wrong and where.
 #[derive(Debug)]
 pub struct InvalidMetadata {
     message: String,
@@ -14,7 +14,7 @@ impl InvalidMetadata {
         Self { message, xml: None }
     }
 
-    /// What is wrong with an element.
+    /// Creates an error about an element, with its position.
     pub(super) fn at(node: Node<'_, '_>, message: &str) -> Self {
         let position = node.document().text_pos_at(node.range().start);
         Self::new(format!("`{}` at {position} {message}", node.tag_name().name()))

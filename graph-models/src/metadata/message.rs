@@ -1,85 +1,93 @@
-//! Every sentence said about a difference: in lower case, code in backticks, no period, what to do at the end.
+//! The messages of the differences. Each starts in lower case, has code in backticks, ends with what to do, and does not
+//! end with a period.
 
-use super::service::{Property, TypeName};
+use super::service::{CsdlProperty, TypeReference};
 
-/// `: did you mean ..`, or what to do if nothing is near.
-fn perhaps(meant: Option<&str>, otherwise: &str) -> String {
-    meant.map_or_else(|| otherwise.to_owned(), |meant| format!("did you mean `{meant}`?"))
+/// Asks whether the author meant a similar name, or gives other advice if there is no similar name.
+fn did_you_mean(similar: Option<&str>, otherwise: &str) -> String {
+    similar.map_or_else(|| otherwise.to_owned(), |similar| format!("did you mean `{similar}`?"))
 }
 
-pub(super) fn unknown_type(meant: Option<&str>) -> String {
-    format!("the service does not have this type: {}", perhaps(meant, "correct `odata_type`, or take the type away"))
+pub(super) fn unknown_type(similar: Option<&str>) -> String {
+    let advice = did_you_mean(similar, "correct `odata_type`, or remove the type");
+    format!("the service does not have this type: {advice}")
 }
 
-pub(super) fn unknown_action(meant: Option<&str>) -> String {
-    let otherwise = "give the struct the name of the action";
-    format!("the service does not have an action of this name: {}", perhaps(meant, otherwise))
+pub(super) fn unknown_action(similar: Option<&str>) -> String {
+    let advice = did_you_mean(similar, "name the struct after its action");
+    format!("the service does not have an action of this name: {advice}")
 }
 
 pub(super) fn type_kind(service: &str, model: &str, fix: &str) -> String {
-    format!("it is {service} in the service and {model} in the model: {fix}")
+    format!("the type is {service} in the service and {model} in the model: {fix}")
 }
 
 pub(super) fn abstract_type(derive: &str) -> String {
     format!(
-        "the service has no object of this type, which is abstract, and the model is a struct: derive `{derive}` on an \
-         enum of the types derived from it, or hold the struct in those as `base`"
+        "the type is abstract in the service, so every object has a derived type, but the model is a struct: derive \
+         `{derive}` on an enum of the derived types, or put the struct in a `base` field of each of them"
     )
 }
 
 pub(super) fn base(model: &str, service: Option<&str>) -> String {
     match service {
-        Some(service) => {
-            format!("the service does not derive it from `{model}`: hold a struct of `{service}` as `base`")
+        Some(service) => format!(
+            "the service does not derive this type from `{model}`: put a struct for `{service}` in the `base` field"
+        ),
+        None => {
+            format!("the service does not derive this type from `{model}` or any other type: remove the `base` field")
         }
-        None => format!("the service does not derive it from `{model}`, nor from another type: take `base` away"),
     }
 }
 
 pub(super) fn key_missing(model: &str) -> String {
-    format!("the model has the key `{model}` and the service has no key: derive `GraphComplex`, which has none")
+    format!(
+        "the key is `{model}` in the model, but the type does not have a key in the service: derive `GraphComplex`, \
+         which does not use a key"
+    )
 }
 
-/// What to make of a type whose key is not text.
-const NO_TEXT_KEY: &str = "a struct's key is a `String`: derive `GraphComplex`, which has no key";
+/// What to do about a key that is not a string.
+const STRING_KEY: &str = "but the key of a struct must be a `String`: derive `GraphComplex`, which does not use a key";
 
-pub(super) fn key_type(name: &str, service: &TypeName, field_type: &str) -> String {
+pub(super) fn key_type(name: &str, service: &TypeReference, field_type: &str) -> String {
     let service = display(service);
-    format!("the key `{name}` is {service} in the service, and {NO_TEXT_KEY}, and write `{field_type}`")
+    format!("the key `{name}` is `{service}` in the service, {STRING_KEY}, and change the field to `{field_type}`")
 }
 
-pub(super) fn key_without_text(model: &str, service: &[String]) -> String {
+pub(super) fn key_without_string(model: &str, service: &[String]) -> String {
     let service = service.join("`, `");
-    format!("the key is `{model}` in the model and `{service}` in the service, which is no text, and {NO_TEXT_KEY}")
+    format!("the key is `{model}` in the model and `{service}` (not a string) in the service, {STRING_KEY}")
 }
 
 pub(super) fn key(model: &str, service: &[String]) -> String {
     let fix = match service {
-        [_] => "mark that with `#[graph_entity(key)]`",
-        _ => {
-            "mark one of these that is text with `#[graph_entity(key)]` and allow this difference, since a struct has one key"
-        }
+        [key] => format!("mark the field of `{key}` with `#[graph_entity(key)]`"),
+        _ => "mark the field of one that is a string with `#[graph_entity(key)]`, and allow this difference in the \
+              test, because a struct has only one key"
+            .to_owned(),
     };
     format!("the key is `{model}` in the model and `{}` in the service: {fix}", service.join("`, `"))
 }
 
-pub(super) fn missing_property(property: &Property, field: &str) -> String {
+pub(super) fn missing_property(property: &CsdlProperty, field: &str) -> String {
     let what = match property {
-        Property { navigation: true, .. } => "a navigation property",
-        Property { nullable: true, .. } => "nullable",
+        CsdlProperty { is_navigation: true, .. } => "a navigation property",
+        CsdlProperty { is_nullable: true, .. } => "nullable",
         _ => "not nullable",
     };
     let (name, ty) = (&property.name, display(&property.ty));
-    format!("the service has `{name}` ({ty}, {what}) and the model does not: add `{field}`")
+    format!("the service has `{name}` (`{ty}`, {what}) and the model does not: add `{field}`")
 }
 
-pub(super) fn unknown_property(name: &str, meant: Option<&str>) -> String {
-    format!("the model has `{name}` and the service does not: {}", perhaps(meant, "take the field away"))
+pub(super) fn unknown_property(name: &str, similar: Option<&str>) -> String {
+    let advice = did_you_mean(similar, "remove the field");
+    format!("the model has `{name}` and the service does not: {advice}")
 }
 
-pub(super) fn property_type(name: &str, model: &str, service: &TypeName, field_type: &str) -> String {
+pub(super) fn property_type(name: &str, model: &str, service: &TypeReference, field_type: &str) -> String {
     let service = display(service);
-    format!("`{name}` is {service} in the service and {model} in the model: write `{field_type}`")
+    format!("`{name}` is `{service}` in the service and `{model}` in the model: change the field to `{field_type}`")
 }
 
 pub(super) fn missing_union(name: &str, ty: &str, ident: &str, derived: &[&str]) -> String {
@@ -89,58 +97,69 @@ pub(super) fn missing_union(name: &str, ty: &str, ident: &str, derived: &[&str])
         more => format!(" and {more} more"),
     };
     format!(
-        "`{name}` may hold types derived from `{ty}` ({named}{more}), which a struct does not read: make `{ident}` an \
-         enum of types"
+        "`{name}` can contain objects of types derived from `{ty}` ({named}{more}), which a struct does not read: make \
+         `{ident}` an enum of types"
     )
 }
 
 pub(super) fn nullability(name: &str, field_type: &str) -> String {
-    format!("the service may leave out `{name}` or send null, which the model cannot hold: write `{field_type}`")
+    format!(
+        "the service can omit `{name}` or send `null`, but the field always needs a value: change the field to \
+         `{field_type}`"
+    )
 }
 
 pub(super) fn nullable_items(name: &str, field_type: &str) -> String {
-    format!("`{name}` may have null among its items, which the model cannot hold: write `{field_type}`")
+    format!(
+        "items of `{name}` can be `null` in the service, but every item of the field needs a value: change the field \
+         to `{field_type}`"
+    )
 }
 
 pub(super) fn navigation(name: &str, helper: &str) -> String {
     format!(
-        "`{name}` is a navigation property in the service and a property in the model: mark it with \
-         `#[{helper}(navigation)]`, or with `#[{helper}(bind)]` if bodies refer to others by it"
+        "`{name}` is a navigation property in the service, but not in the model: mark the field with \
+         `#[{helper}(navigation)]`, or with `#[{helper}(bind)]` if request bodies use it to refer to other entities"
     )
 }
 
-pub(super) fn no_navigation(name: &str) -> String {
+pub(super) fn not_navigation(name: &str) -> String {
     format!(
-        "`{name}` is a property in the service and a navigation property in the model: take `navigation` or `bind` away"
+        "`{name}` is a navigation property in the model, but not in the service: remove `navigation` or `bind` from \
+         the field"
     )
 }
 
 pub(super) fn missing_member(name: &str, variant: &str) -> String {
-    format!("the service has the member `{name}` and the model does not: add `{variant}`")
+    format!("the service has the member `{name}` and the model does not: add the variant `{variant}`")
 }
 
-pub(super) fn unknown_member(name: &str, meant: Option<&str>) -> String {
-    format!("the model has the member `{name}` and the service does not: {}", perhaps(meant, "take the variant away"))
+pub(super) fn unknown_member(name: &str, similar: Option<&str>) -> String {
+    let advice = did_you_mean(similar, "remove the variant");
+    format!("the model has the member `{name}` and the service does not: {advice}")
 }
 
 pub(super) fn flags_missing() -> &'static str {
-    "a value is a set of members in the service and one member in the model: add `flags`, and write `Vec<..>` where \
-     it is used"
+    "a value is a set of members in the service and a single member in the model: add `flags` to `#[graph_enum(..)]`, \
+     and change fields of this type to a `Vec` of it"
 }
 
 pub(super) fn flags_unknown() -> &'static str {
-    "a value is one member in the service and a set of members in the model: take `flags` away"
+    "a value is a single member in the service and a set of members in the model: remove `flags` from \
+     `#[graph_enum(..)]`"
 }
 
 pub(super) fn missing_variant(name: &str, ident: &str) -> String {
-    format!("the service has `{name}`, which is of this type, and the model does not: add `{ident}({ident})`")
+    format!(
+        "an object of this type can be a `{name}`, but the enum does not have a variant for it: add `{ident}({ident})`"
+    )
 }
 
 pub(super) fn unknown_variant(name: &str) -> String {
-    format!("the service does not derive `{name}` from it: take the variant away")
+    format!("the service does not derive `{name}` from this type: remove the variant")
 }
 
-/// A type as CSDL writes it.
-pub(super) fn display(ty: &TypeName) -> String {
-    if ty.collection { format!("Collection({})", ty.name) } else { ty.name.clone() }
+/// A type in the notation of CSDL.
+pub(super) fn display(ty: &TypeReference) -> String {
+    if ty.is_collection { format!("Collection({})", ty.name) } else { ty.name.clone() }
 }

@@ -1,31 +1,31 @@
-//! Which models are compared: those given, and all they are made of.
+//! Finds the models to compare: the given models and all types that they refer to.
 
 use std::collections::BTreeSet;
 
 use crate::schema::{EdmType, TypeKind, TypeSchema};
 
-/// The given types in their order, then those that they reach through bases, unions and properties, each once.
-pub(super) fn reached(given: &[&'static TypeSchema]) -> Vec<&'static TypeSchema> {
-    let mut reached = Reached::default();
+/// Returns the given types in their order, then the types that these refer to as bases, variants and properties, each once.
+pub(super) fn reachable(given: &[&'static TypeSchema]) -> Vec<&'static TypeSchema> {
+    let mut reachable = Reachable::default();
     for schema in given {
-        reached.add(schema);
+        reachable.add(schema);
     }
     let mut next = 0;
-    while let Some(schema) = reached.schemas.get(next).copied() {
-        reached.add_parts(schema);
+    while let Some(schema) = reachable.schemas.get(next).copied() {
+        reachable.add_parts(schema);
         next += 1;
     }
-    reached.schemas
+    reachable.schemas
 }
 
 #[derive(Default)]
-struct Reached {
+struct Reachable {
     schemas: Vec<&'static TypeSchema>,
-    /// The tables, by where they are: a union and the struct of its shared properties have one name.
+    /// The schemas by address, because a union and the struct of its shared properties can have the same name.
     known: BTreeSet<*const TypeSchema>,
 }
 
-impl Reached {
+impl Reachable {
     fn add(&mut self, schema: &'static TypeSchema) {
         if self.known.insert(schema) {
             self.schemas.push(schema);
@@ -42,17 +42,17 @@ impl Reached {
             }
         }
         for property in schema.properties() {
-            if let Some(declared) = declared(property.edm_type()) {
-                self.add(declared);
+            if let Some(ty) = declared_type(property.edm_type()) {
+                self.add(ty);
             }
         }
     }
 }
 
-/// The table of a type, or of that of the items, if it has one.
-pub(super) fn declared(ty: EdmType) -> Option<&'static TypeSchema> {
+/// Returns the schema of a type, or of the type of its items, if that type has a schema.
+pub(super) fn declared_type(ty: EdmType) -> Option<&'static TypeSchema> {
     match ty {
-        EdmType::Collection(items) => declared(items.edm_type()),
+        EdmType::Collection(items) => declared_type(items.edm_type()),
         EdmType::Declared(ty) => Some(ty.schema()),
         _ => None,
     }

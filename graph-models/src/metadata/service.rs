@@ -1,153 +1,156 @@
-//! What a metadata document declares, in plain structs. Names are qualified and free of aliases.
+//! The declarations of a metadata document as plain structs. Names are qualified by their namespace, not by an alias.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-/// All that a document declares.
+/// All types and actions that a document declares.
 #[derive(Debug, Default)]
 pub(super) struct Service {
-    /// The types by their qualified names. Every base is among them, and none derives from itself.
-    pub(super) types: BTreeMap<String, Declared>,
-    /// The actions by their names without namespace, under which there can be several, bound to different types.
+    /// The types by qualified name. Every base of a type is also in this map, and the bases of a type do not form a cycle.
+    pub(super) types: BTreeMap<String, CsdlType>,
+    /// The actions by name without namespace. Several actions can have one name, each bound to another type.
     pub(super) actions: BTreeMap<String, Vec<Action>>,
 }
 
 /// A declared type.
 #[derive(Debug)]
-pub(super) enum Declared {
-    Structured(Structured),
-    Enumeration(Enumeration),
-    /// Another name for a type.
-    Definition(TypeName),
+pub(super) enum CsdlType {
+    Structured(StructuredType),
+    Enumeration(EnumType),
+    /// A type definition, which is another name for its underlying type.
+    Definition(TypeReference),
 }
 
-/// An entity or complex type.
+/// An entity type or complex type.
 #[derive(Debug)]
-pub(super) struct Structured {
-    pub(super) entity: bool,
+pub(super) struct StructuredType {
+    pub(super) is_entity: bool,
     pub(super) is_abstract: bool,
     pub(super) base: Option<String>,
-    /// The key that the type itself declares; a derived type has that of its base.
+    /// The key that the type itself declares; a derived type inherits the key of its base.
     pub(super) key: Vec<String>,
     /// The properties that the type itself declares.
-    pub(super) properties: Vec<Property>,
+    pub(super) properties: Vec<CsdlProperty>,
 }
 
 /// An enumeration type.
 #[derive(Debug)]
-pub(super) struct Enumeration {
+pub(super) struct EnumType {
     pub(super) members: Vec<String>,
-    pub(super) flags: bool,
+    pub(super) is_flags: bool,
 }
 
-/// An action, without the parameter that binds it.
+/// An action, without its binding parameter.
 #[derive(Debug)]
 pub(super) struct Action {
-    pub(super) parameters: Vec<Property>,
+    pub(super) parameters: Vec<CsdlProperty>,
 }
 
-/// A property, a navigation property, or a parameter of an action.
+/// A structural property, a navigation property, or a parameter of an action.
 #[derive(Debug)]
-pub(super) struct Property {
+pub(super) struct CsdlProperty {
     pub(super) name: String,
-    pub(super) ty: TypeName,
+    pub(super) ty: TypeReference,
     /// Whether the value can be `null` or absent.
-    pub(super) nullable: bool,
-    /// Whether the document says that `null` can stand in the collection.
-    pub(super) nullable_items: bool,
-    pub(super) navigation: bool,
+    pub(super) is_nullable: bool,
+    /// Whether the document declares that items of the collection can be `null`.
+    pub(super) has_nullable_items: bool,
+    pub(super) is_navigation: bool,
 }
 
 /// The type of a property.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct TypeName {
+pub(super) struct TypeReference {
     /// The type of the value, or of each item.
     pub(super) name: String,
-    pub(super) collection: bool,
+    pub(super) is_collection: bool,
 }
 
 impl Service {
-    /// The entity or complex type of this name.
-    pub(super) fn structured(&self, name: &str) -> Option<&Structured> {
+    /// Returns the entity type or complex type of this name.
+    pub(super) fn structured_type(&self, name: &str) -> Option<&StructuredType> {
         match self.types.get(name) {
-            Some(Declared::Structured(structured)) => Some(structured),
+            Some(CsdlType::Structured(structured)) => Some(structured),
             _ => None,
         }
     }
 
-    /// A structured type and those it derives from, itself first.
-    pub(super) fn lineage<'a>(&'a self, name: &'a str) -> impl Iterator<Item = (&'a str, &'a Structured)> {
-        let named = |name: &'a str| self.structured(name).map(|structured| (name, structured));
+    /// Returns a structured type, then its base, then the base of that, and so on.
+    pub(super) fn self_and_bases<'a>(&'a self, name: &'a str) -> impl Iterator<Item = (&'a str, &'a StructuredType)> {
+        let named = |name: &'a str| self.structured_type(name).map(|structured| (name, structured));
         std::iter::successors(named(name), move |(_, structured)| named(structured.base.as_deref()?))
     }
 
-    /// Whether one type derives from another, at any depth. No type derives from itself.
-    pub(super) fn derives(&self, name: &str, from: &str) -> bool {
-        self.lineage(name).skip(1).any(|(base, _)| base == from)
+    /// Whether a type derives from `base`, directly or indirectly. A type does not derive from itself.
+    pub(super) fn derives_from(&self, name: &str, base: &str) -> bool {
+        self.self_and_bases(name).skip(1).any(|(other, _)| other == base)
     }
 
-    /// Whether a value of one type can hold one of another in place, where Rust needs a `Box`: through its properties,
-    /// theirs, and those of derived types, which can stand in their place.
-    pub(super) fn holds(&self, name: &str, held: &str) -> bool {
+    /// Whether a value of one type can contain a value of another without a `Vec` or `Box` in between: through its
+    /// properties, through their properties, and through those of derived types, which a property can have as its value.
+    pub(super) fn contains_inline(&self, name: &str, contained: &str) -> bool {
         let mut derived: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
         for ty in self.types.keys() {
-            if let Some(base) = self.structured(ty).and_then(|structured| structured.base.as_deref()) {
+            if let Some(base) = self.structured_type(ty).and_then(|structured| structured.base.as_deref()) {
                 derived.entry(base).or_default().push(ty);
             }
         }
-        // The types that can stand there, and those whose properties were looked at: these, and their bases.
-        let (mut values, mut parts, mut rest) = (BTreeSet::new(), BTreeSet::new(), vec![name]);
-        while let Some(value) = rest.pop() {
+        // `values` are the types that a contained value can have. `visited` are the types whose own properties are done:
+        // those in `values` and their bases.
+        let (mut values, mut visited, mut queue) = (BTreeSet::new(), BTreeSet::new(), vec![name]);
+        while let Some(value) = queue.pop() {
             if !values.insert(value) {
                 continue;
             }
-            rest.extend(derived.get(value).into_iter().flatten());
-            for (ty, structured) in self.lineage(value).take_while(|(ty, _)| parts.insert(*ty)) {
-                if ty == held {
+            queue.extend(derived.get(value).into_iter().flatten());
+            for (ty, structured) in self.self_and_bases(value).take_while(|(ty, _)| visited.insert(*ty)) {
+                if ty == contained {
                     return true;
                 }
-                let in_place = structured.properties.iter().filter(|part| !part.navigation && !part.ty.collection);
-                rest.extend(in_place.map(|part| self.resolve(&part.ty.name)));
+                let properties = structured.properties.iter();
+                let inline = properties.filter(|property| !property.is_navigation && !property.ty.is_collection);
+                queue.extend(inline.map(|property| self.resolve(&property.ty.name)));
             }
         }
         false
     }
 
-    /// Whether the key of an entity type can be that of a struct: text, as a GUID is in JSON. Of several properties, one
-    /// is enough; what the document leaves out is taken for text.
-    pub(super) fn has_text_key(&self, name: &str) -> bool {
+    /// Whether the key of an entity type can be the key of a struct, which is a string. If the key has several
+    /// properties, one string is enough. A key property that the document does not declare counts as a string.
+    pub(super) fn has_string_key(&self, name: &str) -> bool {
         let properties = self.properties(name, None);
         self.key(name).iter().any(|key| {
             let declared = properties.iter().find(|property| property.name == *key);
-            declared.is_none_or(|property| self.is_text(property))
+            declared.is_none_or(|property| self.is_string(property))
         })
     }
 
-    /// Whether the values of a property are what the key of a struct is.
-    pub(super) fn is_text(&self, property: &Property) -> bool {
-        !property.ty.collection && ["Edm.String", "Edm.Guid"].contains(&self.resolve(&property.ty.name))
+    /// Whether a value of the property is a string that a key of type `String` can read. A GUID is such a string.
+    pub(super) fn is_string(&self, property: &CsdlProperty) -> bool {
+        !property.ty.is_collection && ["Edm.String", "Edm.Guid"].contains(&self.resolve(&property.ty.name))
     }
 
-    /// The key of an entity type, its own or inherited; empty if it has none.
+    /// Returns the key of an entity type, which it declares or inherits; empty if it does not have a key.
     pub(super) fn key<'a>(&'a self, name: &'a str) -> &'a [String] {
-        self.lineage(name).find(|(_, ty)| !ty.key.is_empty()).map_or(&[], |(_, ty)| &ty.key)
+        self.self_and_bases(name).find(|(_, ty)| !ty.key.is_empty()).map_or(&[], |(_, ty)| &ty.key)
     }
 
-    /// The properties of a structured type, those of its bases first, down from `below` if that is one of them.
-    pub(super) fn properties<'a>(&'a self, name: &'a str, below: Option<&str>) -> Vec<&'a Property> {
-        let lineage: Vec<_> = self.lineage(name).take_while(|(base, _)| Some(*base) != below).collect();
-        lineage.into_iter().rev().flat_map(|(_, structured)| &structured.properties).collect()
+    /// Returns the properties of a structured type, those of its bases first. If `below` is one of the bases, its
+    /// properties and those of its own bases are left out.
+    pub(super) fn properties<'a>(&'a self, name: &'a str, below: Option<&str>) -> Vec<&'a CsdlProperty> {
+        let types: Vec<_> = self.self_and_bases(name).take_while(|(base, _)| Some(*base) != below).collect();
+        types.into_iter().rev().flat_map(|(_, structured)| &structured.properties).collect()
     }
 
-    /// The types whose objects are of a type: those derived from it and itself, less the abstract ones.
-    pub(super) fn concrete<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
-        let structured = self.types.keys().filter(|ty| self.structured(ty).is_some_and(|ty| !ty.is_abstract));
-        structured.map(String::as_str).filter(move |ty| *ty == name || self.derives(ty, name))
+    /// Returns the types that an object of a type can have: the type itself and its derived types, except abstract types.
+    pub(super) fn concrete_types<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        let structured = self.types.keys().filter(|ty| self.structured_type(ty).is_some_and(|ty| !ty.is_abstract));
+        structured.map(String::as_str).filter(move |ty| *ty == name || self.derives_from(ty, name))
     }
 
-    /// The type that a name stands for, which is another only if it is that of a type definition.
+    /// Returns the underlying type if the name is that of a type definition, and the name itself otherwise.
     pub(super) fn resolve<'a>(&'a self, name: &'a str) -> &'a str {
         match self.types.get(name) {
-            Some(Declared::Definition(under)) => &under.name,
+            Some(CsdlType::Definition(underlying)) => &underlying.name,
             _ => name,
         }
     }

@@ -7,26 +7,27 @@ use crate::{
 };
 
 impl Comparison<'_> {
-    /// Compares an untyped body with the actions of its name, and reports what it differs in from the nearest.
+    /// Compares an untyped body with the actions of its name, and reports the differences from the most similar action.
     pub(super) fn action(&mut self, model: &'static TypeSchema) {
         let Some(actions) = self.service.actions.get(model.name()) else {
-            let meant = closest(model.name(), self.service.actions.keys().map(String::as_str));
-            return self.report(DifferenceKind::UnknownAction, model, None, message::unknown_action(meant));
+            let similar = closest(model.name(), self.service.actions.keys().map(String::as_str));
+            return self.report(DifferenceKind::UnknownAction, model, None, message::unknown_action(similar));
         };
         let mut candidates: Vec<_> = actions.iter().collect();
-        // Of two that differ in as much, the nearer is the one with which the body has more in common.
-        candidates.sort_by_key(|action| Reverse(shared(model, action)));
+        // `min_by_key` returns the first minimum: of two actions with as many differences, the one that shares more
+        // parameters with the body.
+        candidates.sort_by_key(|action| Reverse(shared_count(model, action)));
         let candidates = candidates.into_iter().map(|action| {
             let mut comparison = Comparison { differences: Vec::new(), ..*self };
             comparison.parameters(model, action);
             comparison.differences
         });
-        let nearest = candidates.min_by_key(Vec::len).unwrap_or_default();
-        self.differences.extend(nearest);
+        let fewest = candidates.min_by_key(Vec::len).unwrap_or_default();
+        self.differences.extend(fewest);
     }
 
-    /// Compares the properties of a body with the parameters of an action. What can be null does not matter, since the
-    /// body is not read: who makes it decides.
+    /// Compares the properties of a body with the parameters of an action. Nullability is not compared: the author only
+    /// sends the body, and decides whether a value is `null`.
     fn parameters(&mut self, model: &'static TypeSchema, action: &Action) {
         let parameters: Vec<_> = action.parameters.iter().collect();
         for parameter in parameters.iter().filter(|parameter| model.property(&parameter.name).is_none()) {
@@ -43,7 +44,7 @@ impl Comparison<'_> {
     }
 }
 
-/// How many parameters of an action a body has.
-fn shared(model: &TypeSchema, action: &Action) -> usize {
+/// Returns how many parameters of an action are also properties of a body.
+fn shared_count(model: &TypeSchema, action: &Action) -> usize {
     action.parameters.iter().filter(|parameter| model.property(&parameter.name).is_some()).count()
 }

@@ -4,14 +4,14 @@ use crate::{
         DifferenceKind,
         code::{closest, variant},
         message,
-        service::Enumeration,
+        service::EnumType,
     },
     schema::TypeSchema,
 };
 
 impl Comparison<'_> {
-    pub(super) fn enumeration(&mut self, model: &TypeSchema, members: &[&str], flags: bool, declared: &Enumeration) {
-        match (declared.flags, flags) {
+    pub(super) fn enumeration(&mut self, model: &TypeSchema, members: &[&str], flags: bool, declared: &EnumType) {
+        match (declared.is_flags, flags) {
             (true, false) => self.report(DifferenceKind::Flags, model, None, message::flags_missing()),
             (false, true) => self.report(DifferenceKind::Flags, model, None, message::flags_unknown()),
             _ => {}

@@ -2,25 +2,30 @@ use super::Comparison;
 use crate::{
     metadata::{
         DifferenceKind,
-        code::{closest, field, field_type, helper, type_ident},
+        code::{closest, field, field_type, helper_attribute, type_ident},
         message,
-        reach::declared,
-        service::{Property, Service, TypeName},
+        reach::declared_type,
+        service::{CsdlProperty, Service, TypeReference},
     },
     schema::{EdmType, PropertySchema, TypeSchema},
 };
 
 impl Comparison<'_> {
-    /// Reports a property that the service alone has. A stream is none: it has a URL of its own and is not in the JSON.
-    pub(super) fn missing_property(&mut self, model: &TypeSchema, property: &Property) {
+    /// Reports a property that only the service has. Ignores streams, which have their own URLs and are not in the JSON.
+    pub(super) fn missing_property(&mut self, model: &TypeSchema, property: &CsdlProperty) {
         if property.ty.name != "Edm.Stream" {
             let message = message::missing_property(property, &field(self.service, model, property));
             self.report(DifferenceKind::MissingProperty, model, Some(&property.name), message);
         }
     }
 
-    /// Reports a property that the model alone has.
-    pub(super) fn unknown_property(&mut self, model: &TypeSchema, property: &PropertySchema, declared: &[&Property]) {
+    /// Reports a property that only the model has.
+    pub(super) fn unknown_property(
+        &mut self,
+        model: &TypeSchema,
+        property: &PropertySchema,
+        declared: &[&CsdlProperty],
+    ) {
         let missing =
             declared.iter().map(|declared| declared.name.as_str()).filter(|name| model.property(name).is_none());
         let message = message::unknown_property(property.name(), closest(property.name(), missing));
@@ -28,48 +33,54 @@ impl Comparison<'_> {
     }
 
     /// Compares a property that both have.
-    pub(super) fn property(&mut self, model: &TypeSchema, property: &PropertySchema, declared: &Property) {
-        if property.is_navigation() != declared.navigation {
-            let message = if declared.navigation {
-                message::navigation(property.name(), helper(model))
+    pub(super) fn property(&mut self, model: &TypeSchema, property: &PropertySchema, declared: &CsdlProperty) {
+        if property.is_navigation() != declared.is_navigation {
+            let message = if declared.is_navigation {
+                message::navigation(property.name(), helper_attribute(model))
             } else {
-                message::no_navigation(property.name())
+                message::not_navigation(property.name())
             };
             self.report(DifferenceKind::Navigation, model, Some(property.name()), message);
         }
         if self.property_type(model, property, declared) {
             self.nullability(model, property, declared);
-            self.derived(model, property);
+            self.derived_types(model, property);
         }
     }
 
-    /// Compares the types of a property, and gives whether they are one.
-    pub(super) fn property_type(&mut self, model: &TypeSchema, property: &PropertySchema, declared: &Property) -> bool {
+    /// Compares the types of a property, and returns whether they match.
+    pub(super) fn property_type(
+        &mut self,
+        model: &TypeSchema,
+        property: &PropertySchema,
+        declared: &CsdlProperty,
+    ) -> bool {
         let is_key = property.is_key();
-        let fits = is_key && self.service.is_text(declared) || fits(self.service, property.edm_type(), declared);
-        if !fits {
-            let right = TypeName { name: self.service.resolve(&declared.ty.name).to_owned(), ..declared.ty };
+        let matches =
+            is_key && self.service.is_string(declared) || type_matches(self.service, property.edm_type(), declared);
+        if !matches {
+            let expected = TypeReference { name: self.service.resolve(&declared.ty.name).to_owned(), ..declared.ty };
             let field_type = field_type(self.service, model, declared);
             let message = if is_key {
-                message::key_type(property.name(), &right, &field_type)
+                message::key_type(property.name(), &expected, &field_type)
             } else {
-                message::property_type(property.name(), &property.edm_type().to_string(), &right, &field_type)
+                message::property_type(property.name(), &property.edm_type().to_string(), &expected, &field_type)
             };
             self.report(DifferenceKind::PropertyType, model, Some(property.name()), message);
         }
-        fits
+        matches
     }
 
-    /// Reports `null` that the service can send and the model cannot hold.
-    fn nullability(&mut self, model: &TypeSchema, property: &PropertySchema, declared: &Property) {
-        let holds_items = match property.edm_type() {
+    /// Reports that the service can send `null` where the field cannot hold it.
+    fn nullability(&mut self, model: &TypeSchema, property: &PropertySchema, declared: &CsdlProperty) {
+        let holds_null_items = match property.edm_type() {
             EdmType::Collection(item) => item.is_nullable() || matches!(item.edm_type(), EdmType::Untyped),
             _ => true,
         };
-        let holds = property.is_nullable() || matches!(property.edm_type(), EdmType::Untyped);
-        let message = if declared.nullable && !holds {
+        let holds_null = property.is_nullable() || matches!(property.edm_type(), EdmType::Untyped);
+        let message = if declared.is_nullable && !holds_null {
             message::nullability
-        } else if declared.nullable_items && !holds_items {
+        } else if declared.has_nullable_items && !holds_null_items {
             message::nullable_items
         } else {
             return;
@@ -78,30 +89,30 @@ impl Comparison<'_> {
         self.report(DifferenceKind::Nullability, model, Some(property.name()), message);
     }
 
-    /// Reports a struct in a property whose type the service derives others from: their objects would not be read. If
-    /// a union of the type is compared, it is known that there are others.
-    fn derived(&mut self, model: &TypeSchema, property: &PropertySchema) {
-        let Some(held) = declared(property.edm_type()) else { return };
-        let is_union = |other: &TypeSchema| other.is_union() && other.name() == held.name();
+    /// Reports a property that is a struct if the service derives other types from its type, because a struct does not read
+    /// objects of these. Reports nothing if a union of the type is compared: its author knows that there are derived types.
+    fn derived_types(&mut self, model: &TypeSchema, property: &PropertySchema) {
+        let Some(ty) = declared_type(property.edm_type()) else { return };
+        let is_union = |other: &TypeSchema| other.is_union() && other.name() == ty.name();
         if self.models.iter().any(|other| is_union(other)) {
             return;
         }
-        let derived: Vec<_> = self.service.concrete(held.name()).filter(|name| *name != held.name()).collect();
+        let derived: Vec<_> = self.service.concrete_types(ty.name()).filter(|name| *name != ty.name()).collect();
         if !derived.is_empty() {
-            let message = message::missing_union(property.name(), held.name(), &type_ident(held.name()), &derived);
+            let message = message::missing_union(property.name(), ty.name(), &type_ident(ty.name()), &derived);
             self.report(DifferenceKind::MissingUnion, model, Some(property.name()), message);
         }
     }
 }
 
-/// Whether the type of a field is that of the property. `Edm.Untyped` fits all. Whether a declared type is what the
-/// model takes it for is said of the type.
-fn fits(service: &Service, model: EdmType, declared: &Property) -> bool {
+/// Whether the type of a field is the type of the property. `Edm.Untyped` matches every type. A declared type is compared
+/// by name only, because its content is compared as a type of its own.
+fn type_matches(service: &Service, model: EdmType, declared: &CsdlProperty) -> bool {
     let item = match model {
         EdmType::Untyped => return true,
-        EdmType::Collection(item) if declared.ty.collection => item.edm_type(),
+        EdmType::Collection(item) if declared.ty.is_collection => item.edm_type(),
         EdmType::Collection(_) => return false,
-        _ if declared.ty.collection => return false,
+        _ if declared.ty.is_collection => return false,
         _ => model,
     };
     let (item, declared) = (item.to_string(), declared.ty.name.as_str());

@@ -1,12 +1,13 @@
 use super::Comparison;
 use crate::{
-    metadata::{DifferenceKind, message, service::Structured},
+    metadata::{DifferenceKind, message, service::StructuredType},
     schema::{PropertySchema, Role, TypeKind, TypeSchema},
 };
 
 impl<'a> Comparison<'a> {
-    /// Compares a struct with the service's entity or complex type. What stands in its base is compared there.
-    pub(super) fn structured(&mut self, model: &'static TypeSchema, declared: &Structured) {
+    /// Compares a struct with an entity type or complex type of the service. The properties of its base are compared with
+    /// the type of the base.
+    pub(super) fn structured(&mut self, model: &'static TypeSchema, declared: &StructuredType) {
         let is_base = self.models.iter().any(|other| other.base().is_some_and(|base| std::ptr::eq(base, model)));
         if declared.is_abstract && !is_base {
             let message = message::abstract_type(self.derive(model, declared));
@@ -34,10 +35,10 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// The base of the model, if the service derives the type from it.
-    fn base(&mut self, model: &TypeSchema, declared: &Structured) -> Option<&'static str> {
+    /// Returns the base of the model if the service derives the type from it, and reports the base otherwise.
+    fn base(&mut self, model: &TypeSchema, declared: &StructuredType) -> Option<&'static str> {
         let base = model.base()?.name();
-        if self.service.derives(model.name(), base) {
+        if self.service.derives_from(model.name(), base) {
             return Some(base);
         }
         let message = message::base(base, declared.base.as_deref());
@@ -45,15 +46,15 @@ impl<'a> Comparison<'a> {
         None
     }
 
-    /// Compares the key, and gives the properties about which all is said if the two differ.
+    /// Compares the key. If the keys differ, returns the properties of both keys, which need no other message.
     fn key(&mut self, model: &'static TypeSchema, own: &[&'static PropertySchema]) -> Vec<&'a str> {
         let service = self.service.key(model.name());
         match own.iter().find(|property| property.is_key()).map(|property| property.name()) {
             Some(key) if matches!(model.kind(), TypeKind::Entity) && *service != [key] => {
                 let message = match service {
                     [] => message::key_missing(key),
-                    _ if self.service.has_text_key(model.name()) => message::key(key, service),
-                    _ => message::key_without_text(key, service),
+                    _ if self.service.has_string_key(model.name()) => message::key(key, service),
+                    _ => message::key_without_string(key, service),
                 };
                 self.report(DifferenceKind::Key, model, Some(key), message);
                 std::iter::once(key).chain(service.iter().map(String::as_str)).collect()
