@@ -1,8 +1,8 @@
 //! Compares models with the metadata of the service, for an author's tests.
 //!
 //! Each version of Graph describes its types in a CSDL document: `https://graph.microsoft.com/v1.0/$metadata` or
-//! `/beta/$metadata`. Save the document, or an excerpt of it, next to your tests and compare your types with it. When the
-//! service changes, the test reports what has changed and what to do:
+//! `/beta/$metadata`. Save the document, or an excerpt of it, next to your tests and compare your types with it. When
+//! the service changes, the test reports what has changed and what to do:
 //!
 //! ```
 //! use graph_models::{GraphEntity, GraphEnum, metadata::{DifferenceKind, Metadata}};
@@ -67,13 +67,13 @@
 //! |---|---|---|
 //! | a struct | the entity type or complex type of the same name | the key, the base, and the properties, including navigation properties; the properties of the base are compared with the type of the base |
 //! | an enum of members | the enumeration type of the same name | the members, and whether a value is a set of members |
-//! | an enum of types | the type of the same name and all types that derive from it | whether each type that is not abstract has a variant |
+//! | an enum of types | the type of the same name and all types that derive from it | whether each type that is not abstract has a variant, and whether each variant is one of these types |
 //! | an untyped body | the actions of the same name, one of which it must match | the properties, with the parameters of the action |
 //!
-//! A field may be an `Option` even if the service always sends the property; the reverse is a difference. A field of type
-//! `serde_json::Value` matches a property of any type. A property whose type has derived types must be an enum of types,
-//! because a struct does not read objects of the derived types. A missing stream is not a difference, because a stream has
-//! its own URL and is not part of the JSON.
+//! A field may be an `Option` even if the service always sends the property; the reverse is a difference. A field of
+//! type `serde_json::Value` matches a property of any type. A property whose type has derived types must be an enum of
+//! types, because a struct does not read objects of the derived types. A missing stream is not a difference, because a
+//! stream has its own URL and is not part of the JSON.
 //!
 //! Source: [OData CSDL XML 4.01](https://docs.oasis-open.org/odata/odata-csdl-xml/v4.01/odata-csdl-xml-v4.01.html).
 
@@ -99,23 +99,23 @@ use service::Service;
 pub struct Metadata(Service);
 
 impl Metadata {
-    /// Reads a CSDL document in XML: the response to `GET /$metadata`, or an excerpt of it that includes all bases of its
-    /// types.
+    /// Reads a CSDL document in XML: the response to `GET /$metadata`, or an excerpt of it that includes all bases of
+    /// its types.
     ///
     /// # Errors
     ///
-    /// Returns an error if the text is not XML or does not declare any type, if an attribute that the comparison needs is
-    /// missing or invalid, if a name is declared twice, or if the base of a type is not declared or derives from the type.
+    /// Returns an error if the text is not XML or does not declare any type, if an attribute that the comparison needs
+    /// is missing or invalid, if a name is declared twice, or if the bases of a type are not declared or contain a cycle.
     pub fn parse(csdl: &str) -> Result<Self, InvalidMetadata> {
         csdl::read(csdl).map(Self)
     }
 
     /// Returns the differences between the models and the service; the list is empty if the models match.
     ///
-    /// `models` are the schemas of types, such as `Printer::SCHEMA`. The types that these refer to are compared too: their
-    /// bases, their variants, and the types of their properties. Each type is compared once: first `models`, in their
-    /// order, then the other types, in the order in which they are reached. The order of the differences is therefore
-    /// always the same.
+    /// `models` are the schemas of types, such as `Printer::SCHEMA`. The types that these refer to are compared too:
+    /// their bases, their variants, and the types of their properties. Each type is compared once: first `models`, in
+    /// their order, then the other types, in the order in which they are reached. The order of the differences is
+    /// therefore always the same.
     #[must_use]
     pub fn differences(&self, models: &[&'static TypeSchema]) -> Vec<Difference> {
         compare::compare(&self.0, models)

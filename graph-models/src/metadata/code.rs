@@ -26,9 +26,9 @@ pub(super) fn field(service: &Service, model: &TypeSchema, property: &CsdlProper
     format!("{attribute}pub {ident}: {}", field_type(service, model, property))
 }
 
-/// Returns the type of the field that a model needs for a property. It is an `Option`, because `$select` can leave out any
-/// property but the key. A type that can contain the model's type is in a `Box`, and so is the target of a navigation
-/// property, which can lead back to the model.
+/// Returns the type of the field that a model needs for a property. It is an `Option`, because `$select` can leave out
+/// any property but the key. A type that can contain the model's type is in a `Box`, and so is the target of a
+/// navigation property, which can lead back to the model.
 pub(super) fn field_type(service: &Service, model: &TypeSchema, property: &CsdlProperty) -> String {
     let item = value_type(service, &property.ty.name);
     let contains_model = || service.contains_inline(service.resolve(&property.ty.name), model.name());
@@ -82,8 +82,8 @@ pub(super) fn type_ident(name: &str) -> String {
     upper_first(simple_name(name))
 }
 
-/// Returns the name that is most similar to what the author typed: the one at the smallest edit distance, which is at most
-/// two, or a third of the length of a longer name. Ignores namespaces.
+/// Returns the name that is most similar to what the author typed: the one at the smallest edit distance, which is at
+/// most two, or a third of the length of a longer name. Ignores namespaces.
 pub(super) fn closest<'a>(typed: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let typed = simple_name(typed);
     let distances = names.into_iter().filter_map(|qualified| {

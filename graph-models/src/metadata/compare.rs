@@ -15,7 +15,7 @@ use super::{
 };
 use crate::schema::{TypeKind, TypeSchema};
 
-/// Returns the differences of the models and of all types that they refer to.
+/// Returns the differences between the service and the models, including all types that the models refer to.
 pub(super) fn compare(service: &Service, models: &[&'static TypeSchema]) -> Vec<Difference> {
     let models = reachable(models);
     let mut comparison = Comparison { service, models: &models, differences: Vec::new() };
@@ -47,7 +47,7 @@ impl Comparison<'_> {
             }
             (TypeKind::Union { .. }, CsdlType::Structured(_)) => self.union(model),
             (TypeKind::Entity, CsdlType::Structured(declared)) if declared.is_entity => {
-                self.structured(model, declared)
+                self.structured(model, declared);
             }
             (TypeKind::Complex, CsdlType::Structured(declared)) if self.is_complex(model, declared) => {
                 self.structured(model, declared);
@@ -60,8 +60,8 @@ impl Comparison<'_> {
         }
     }
 
-    /// Whether `GraphComplex` can model a type: a complex type, an entity type without a key, such as that of a singleton,
-    /// or an entity type whose key is not a string.
+    /// Whether `GraphComplex` can model a type: a complex type, an entity type without a key, such as that of a
+    /// singleton, or an entity type whose key is not a string.
     fn is_complex(&self, model: &TypeSchema, declared: &StructuredType) -> bool {
         !declared.is_entity || !self.service.has_string_key(model.name())
     }

@@ -40,15 +40,16 @@ fn check_bases(service: &Service) -> Result<()> {
             && service.structured_type(base).is_none()
         {
             let message = format!(
-                "`{name}` derives from `{base}`, which the document does not declare as an entity type or complex type: \
-                 add its declaration"
+                "`{name}` derives from `{base}`, which the document does not declare as an entity type or complex \
+                 type: add its declaration"
             );
             return Err(InvalidMetadata::new(message));
         }
         let mut chain = BTreeSet::new();
         for (base, _) in service.self_and_bases(name).take_while(|(base, _)| !checked.contains(base)) {
             if !chain.insert(base) {
-                return Err(InvalidMetadata::new(format!("the bases of `{name}` form a cycle")));
+                let message = format!("the bases of `{name}` contain a cycle: correct a `BaseType`");
+                return Err(InvalidMetadata::new(message));
             }
         }
         checked.extend(chain);
@@ -90,7 +91,7 @@ impl<'a> Reader<'a> {
             match service.types.entry(format!("{namespace}.{}", required(node, "Name")?)) {
                 Entry::Vacant(vacant) => vacant.insert(declared),
                 Entry::Occupied(first) => {
-                    return Err(InvalidMetadata::at(node, &format!("declares `{}` a second time", first.key())));
+                    return Err(declared_twice(node, first.key()));
                 }
             };
         }
@@ -175,10 +176,14 @@ fn check_names(node: Node<'_, '_>, parts: &[&str]) -> Result<()> {
     for part in node.children().filter(|child| parts.contains(&child.tag_name().name())) {
         let name = required(part, "Name")?;
         if !names.insert(name) {
-            return Err(InvalidMetadata::at(part, &format!("declares `{name}` a second time")));
+            return Err(declared_twice(part, name));
         }
     }
     Ok(())
+}
+
+fn declared_twice(node: Node<'_, '_>, name: &str) -> InvalidMetadata {
+    InvalidMetadata::at(node, &format!("declares `{name}` a second time: keep one declaration"))
 }
 
 /// Returns all elements of this name in the document.

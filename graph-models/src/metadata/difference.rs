@@ -2,8 +2,8 @@ use std::fmt::{self, Display, Formatter};
 
 /// One difference between a model and the service.
 ///
-/// `Display` writes one line that tells what to do: ``microsoft.graph.printer: the service has `isShared` (`Edm.Boolean`,
-/// not nullable) and the model does not: add `pub is_shared: Option<bool>` ``.
+/// `Display` writes one line that tells what to do: ``microsoft.graph.printer: the service has `isShared`
+/// (`Edm.Boolean`, not nullable) and the model does not: add `pub is_shared: Option<bool>` ``.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Difference {
     kind: DifferenceKind,
@@ -23,15 +23,15 @@ impl Difference {
         self.kind
     }
 
-    /// The type that differs: its qualified name without `#`, such as `microsoft.graph.printer`, or for an untyped body,
-    /// the name of the action.
+    /// The type that differs: its qualified name without `#`, such as `microsoft.graph.printer`, or for an untyped
+    /// body, the name of the action.
     #[must_use]
     pub fn type_name(&self) -> &str {
         &self.type_name
     }
 
-    /// The part of the type that differs: the name of a property, a parameter or a member, or the qualified name of a base
-    /// or a derived type. `None` if the type itself differs.
+    /// The part of the type that differs: the name of a property, a parameter or a member, or the qualified name of a
+    /// base or a derived type. `None` if the type itself differs.
     #[must_use]
     pub fn part(&self) -> Option<&str> {
         self.part.as_deref()
@@ -44,8 +44,8 @@ impl Display for Difference {
     }
 }
 
-/// The kind of a [`Difference`]. In the names, `Missing` means that only the service has the part, and `Unknown` that only
-/// the model has it.
+/// The kind of a [`Difference`]. In the names, `Missing` means that only the service has the part, and `Unknown` that
+/// only the model has it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DifferenceKind {
@@ -55,8 +55,8 @@ pub enum DifferenceKind {
     UnknownAction,
     /// The type has different kinds in the service and the model, such as an enumeration type and a complex type.
     TypeKind,
-    /// The type is abstract in the service, so that every object has a derived type, but the model is a struct that is not
-    /// used as a base.
+    /// The type is abstract in the service, so that every object has a derived type, but the model is a struct that is
+    /// not used as a base.
     Abstract,
     /// The service does not derive the type from the base of the model.
     Base,
@@ -68,8 +68,8 @@ pub enum DifferenceKind {
     UnknownProperty,
     /// The property has different types in the service and the model.
     PropertyType,
-    /// The property is a struct in the model, but the service has types derived from its type, and a struct does not read
-    /// objects of these.
+    /// The type of the property is a struct in the model, but the service has types derived from it, and a struct does
+    /// not read their objects.
     MissingUnion,
     /// The service can omit the property, or send `null` as its value or as an item, but the field cannot hold that.
     Nullability,

@@ -1,5 +1,5 @@
-//! The messages of the differences. Each starts in lower case, has code in backticks, ends with what to do, and does not
-//! end with a period.
+//! The messages of all differences. Each starts in lower case, has code in backticks, ends with what to do, and does
+//! not end with a period.
 
 use super::service::{CsdlProperty, TypeReference};
 
@@ -43,12 +43,12 @@ pub(super) fn base(model: &str, service: Option<&str>) -> String {
 pub(super) fn key_missing(model: &str) -> String {
     format!(
         "the key is `{model}` in the model, but the type does not have a key in the service: derive `GraphComplex`, \
-         which does not use a key"
+         which does not need a key"
     )
 }
 
 /// What to do about a key that is not a string.
-const STRING_KEY: &str = "but the key of a struct must be a `String`: derive `GraphComplex`, which does not use a key";
+const STRING_KEY: &str = "but the key of a struct must be a `String`: derive `GraphComplex`, which does not need a key";
 
 pub(super) fn key_type(name: &str, service: &TypeReference, field_type: &str) -> String {
     let service = display(service);

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use crate::schema::{EdmType, TypeKind, TypeSchema};
 
-/// Returns the given types in their order, then the types that these refer to as bases, variants and properties, each once.
+/// Returns the given types in their order, then the types that these refer to as bases, variants and properties, each
+/// once.
 pub(super) fn reachable(given: &[&'static TypeSchema]) -> Vec<&'static TypeSchema> {
     let mut reachable = Reachable::default();
     for schema in given {

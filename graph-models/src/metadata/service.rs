@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 /// All types and actions that a document declares.
 #[derive(Debug, Default)]
 pub(super) struct Service {
-    /// The types by qualified name. Every base of a type is also in this map, and the bases of a type do not form a cycle.
+    /// The types by qualified name. Every base of a type is also in this map, and the bases of a type do not form a
+    /// cycle.
     pub(super) types: BTreeMap<String, CsdlType>,
     /// The actions by name without namespace. Several actions can have one name, each bound to another type.
     pub(super) actions: BTreeMap<String, Vec<Action>>,
@@ -86,7 +87,8 @@ impl Service {
     }
 
     /// Whether a value of one type can contain a value of another without a `Vec` or `Box` in between: through its
-    /// properties, through their properties, and through those of derived types, which a property can have as its value.
+    /// properties, through their properties, and through those of derived types, which a property can have as its
+    /// value.
     pub(super) fn contains_inline(&self, name: &str, contained: &str) -> bool {
         let mut derived: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
         for ty in self.types.keys() {
@@ -94,8 +96,8 @@ impl Service {
                 derived.entry(base).or_default().push(ty);
             }
         }
-        // `values` are the types that a contained value can have. `visited` are the types whose own properties are done:
-        // those in `values` and their bases.
+        // `values` are the types that a contained value can have. `visited` are the types whose own properties are
+        // done: those in `values` and their bases.
         let (mut values, mut visited, mut queue) = (BTreeSet::new(), BTreeSet::new(), vec![name]);
         while let Some(value) = queue.pop() {
             if !values.insert(value) {
@@ -141,7 +143,8 @@ impl Service {
         types.into_iter().rev().flat_map(|(_, structured)| &structured.properties).collect()
     }
 
-    /// Returns the types that an object of a type can have: the type itself and its derived types, except abstract types.
+    /// Returns the types that an object of a type can have: the type itself and its derived types, except abstract
+    /// types.
     pub(super) fn concrete_types<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
         let structured = self.types.keys().filter(|ty| self.structured_type(ty).is_some_and(|ty| !ty.is_abstract));
         structured.map(String::as_str).filter(move |ty| *ty == name || self.derives_from(ty, name))

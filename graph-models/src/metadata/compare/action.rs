@@ -26,8 +26,8 @@ impl Comparison<'_> {
         self.differences.extend(fewest);
     }
 
-    /// Compares the properties of a body with the parameters of an action. Nullability is not compared: the author only
-    /// sends the body, and decides whether a value is `null`.
+    /// Compares the properties of a body with the parameters of an action. Nullability is not compared: a body is
+    /// only sent, and the author decides whether a value is `null`.
     fn parameters(&mut self, model: &'static TypeSchema, action: &Action) {
         let parameters: Vec<_> = action.parameters.iter().collect();
         for parameter in parameters.iter().filter(|parameter| model.property(&parameter.name).is_none()) {

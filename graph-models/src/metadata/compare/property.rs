@@ -11,7 +11,8 @@ use crate::{
 };
 
 impl Comparison<'_> {
-    /// Reports a property that only the service has. Ignores streams, which have their own URLs and are not in the JSON.
+    /// Reports a property that only the service has. Ignores streams, which have their own URLs and are not in the
+    /// JSON.
     pub(super) fn missing_property(&mut self, model: &TypeSchema, property: &CsdlProperty) {
         if property.ty.name != "Edm.Stream" {
             let message = message::missing_property(property, &field(self.service, model, property));
@@ -89,8 +90,9 @@ impl Comparison<'_> {
         self.report(DifferenceKind::Nullability, model, Some(property.name()), message);
     }
 
-    /// Reports a property that is a struct if the service derives other types from its type, because a struct does not read
-    /// objects of these. Reports nothing if a union of the type is compared: its author knows that there are derived types.
+    /// Reports a property that is a struct in the model if its type has derived types in the service, because a struct
+    /// does not read their objects. Reports nothing if a union of the type is among the models: the author knows the
+    /// derived types.
     fn derived_types(&mut self, model: &TypeSchema, property: &PropertySchema) {
         let Some(ty) = declared_type(property.edm_type()) else { return };
         let is_union = |other: &TypeSchema| other.is_union() && other.name() == ty.name();
@@ -105,8 +107,8 @@ impl Comparison<'_> {
     }
 }
 
-/// Whether the type of a field is the type of the property. `Edm.Untyped` matches every type. A declared type is compared
-/// by name only, because its content is compared as a type of its own.
+/// Whether the type of a field is the type of the property. `Edm.Untyped` matches every type. A declared type is
+/// compared by name only, because its content is compared as a type of its own.
 fn type_matches(service: &Service, model: EdmType, declared: &CsdlProperty) -> bool {
     let item = match model {
         EdmType::Untyped => return true,

@@ -5,8 +5,8 @@ use crate::{
 };
 
 impl<'a> Comparison<'a> {
-    /// Compares a struct with an entity type or complex type of the service. The properties of its base are compared with
-    /// the type of the base.
+    /// Compares a struct with an entity type or complex type of the service. The properties of its base are compared
+    /// with the type of the base.
     pub(super) fn structured(&mut self, model: &'static TypeSchema, declared: &StructuredType) {
         let is_base = self.models.iter().any(|other| other.base().is_some_and(|base| std::ptr::eq(base, model)));
         if declared.is_abstract && !is_base {
