@@ -1,10 +1,10 @@
-//! The Rust that the messages give, which is right as it stands.
+//! The Rust code in the messages, which an author can copy without a change.
 
 use graph_models::{GraphComplex, GraphEntity, GraphEnum, metadata::DifferenceKind};
 
 use super::differences;
 
-/// The code in a message: what stands between the last two backticks.
+/// Returns the code in a message: the text between the last two backticks.
 fn code(message: &str) -> String {
     message.rsplit('`').nth(1).unwrap().to_owned()
 }
@@ -15,7 +15,7 @@ struct Printer {
     id: String,
 }
 
-/// The field that is to be added for a property.
+/// Returns the field that the message suggests for a property.
 fn field(property: &str) -> String {
     let declarations = format!(
         r#"<EnumType Name="day" IsFlags="true"/>
@@ -32,7 +32,7 @@ fn field(property: &str) -> String {
 }
 
 #[test]
-fn every_primitive_type_has_its_field() {
+fn a_primitive_type_becomes_its_rust_type() {
     for (edm, rust) in [
         ("Boolean", "bool"),
         ("Byte", "u8"),
@@ -58,7 +58,7 @@ fn every_primitive_type_has_its_field() {
 }
 
 #[test]
-fn declared_types_and_collections_have_their_fields() {
+fn a_declared_type_or_collection_becomes_its_rust_type() {
     for (ty, rust) in [
         ("graph.location", "Option<Location>"),
         ("graph.print.location", "Option<Location>"),
@@ -73,7 +73,7 @@ fn declared_types_and_collections_have_their_fields() {
 }
 
 #[test]
-fn a_name_that_the_rule_does_not_give_is_written_out() {
+fn a_name_that_differs_from_the_field_in_lower_camel_case_is_in_the_attribute() {
     for (name, expected) in [
         ("displayName", "pub display_name"),
         ("hideEULA", r#"#[graph_entity(name = "hideEULA")] pub hide_eula"#),
@@ -88,7 +88,7 @@ fn a_name_that_the_rule_does_not_give_is_written_out() {
     }
 }
 
-/// What was said of the names above, taken at its word.
+/// The fields that the messages above suggest.
 #[derive(Clone, Debug, Default, PartialEq, GraphEntity)]
 #[graph_entity(odata_type = "#microsoft.graph.names")]
 struct Names {
@@ -107,13 +107,13 @@ struct Names {
 }
 
 #[test]
-fn the_names_are_then_right() {
+fn the_suggested_fields_have_the_names_of_the_properties() {
     let names = "displayName,hideEULA,azureADDeviceId,os2Version,type,TenantId,is_open";
     assert_eq!(Names::SCHEMA.select(), format!("id,{names}"));
 }
 
 #[test]
-fn a_navigation_property_is_marked() {
+fn a_navigation_property_has_its_attribute() {
     let property = r#"<NavigationProperty Name="usedBy" Type="graph.user"/>"#;
     assert_eq!(field(property), "#[graph_entity(navigation)] pub used_by: Option<Box<User>>");
     let property = r#"<NavigationProperty Name="hideEULA" Type="graph.user"/>"#;
@@ -127,7 +127,7 @@ struct Location {
 }
 
 #[test]
-fn a_complex_type_has_its_own_attribute_and_a_typing_error_is_seen() {
+fn a_field_of_a_complex_type_uses_its_attribute_and_a_misspelled_field_is_recognized() {
     let declarations = r#"<ComplexType Name="location">
         <Property Name="floor" Type="Edm.Int32"/><Property Name="roomID" Type="Edm.Int32"/>
     </ComplexType>"#;
@@ -148,7 +148,7 @@ enum State {
 }
 
 #[test]
-fn a_member_has_its_variant_and_a_typing_error_is_seen() {
+fn a_member_becomes_a_variant_and_a_misspelled_variant_is_recognized() {
     let members =
         ["idle", "holoLens", "DirectPush", "self", "other"].map(|name| format!(r#"<Member Name="{name}"/>"#)).concat();
     let differences = differences(&format!(r#"<EnumType Name="state">{members}</EnumType>"#), &[State::SCHEMA]);
@@ -166,7 +166,7 @@ fn a_member_has_its_variant_and_a_typing_error_is_seen() {
     );
 }
 
-/// What was said of the members above, taken at its word.
+/// The variants that the messages above suggest.
 #[derive(Clone, Debug, PartialEq, Eq, GraphEnum)]
 #[graph_enum(odata_type = "#microsoft.graph.members")]
 enum Members {
@@ -182,13 +182,13 @@ enum Members {
 }
 
 #[test]
-fn the_members_are_then_right() {
+fn the_suggested_variants_have_the_names_of_the_members() {
     let members = [Members::HoloLens, Members::DirectPush, Members::Self_, Members::Other_];
     assert_eq!(members.map(|member| member.as_str().to_owned()), ["holoLens", "DirectPush", "self", "other"]);
     assert_eq!(Members::Other("more".to_owned()).as_str(), "more");
 }
 
-/// An entity that leads to another of its type, which a field without a `Box` could not hold.
+/// An entity with a navigation property to another entity of its type, which needs a `Box`.
 #[derive(Clone, Debug, Default, PartialEq, GraphEntity)]
 #[graph_entity(odata_type = "#microsoft.graph.folder")]
 struct Folder {
@@ -198,7 +198,7 @@ struct Folder {
 }
 
 #[test]
-fn a_navigation_property_can_lead_back() {
+fn a_navigation_property_can_lead_to_an_entity_of_the_same_type() {
     let declarations = r#"<EntityType Name="folder">
         <Key><PropertyRef Name="id"/></Key><Property Name="id" Type="Edm.String" Nullable="false"/>
         <NavigationProperty Name="parent" Type="graph.folder"/>
@@ -207,7 +207,7 @@ fn a_navigation_property_can_lead_back() {
 }
 
 #[test]
-fn a_type_in_another_namespace_is_the_nearest() {
+fn a_type_of_the_same_name_in_another_namespace_is_the_most_similar() {
     let csdl = r#"<E><Schema Namespace="microsoft.graph"><EntityType Name="states"/></Schema>
         <Schema Namespace="microsoft.graph.print"><EnumType Name="state"/></Schema></E>"#;
     let metadata = graph_models::metadata::Metadata::parse(csdl).unwrap();

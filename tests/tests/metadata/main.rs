@@ -1,25 +1,30 @@
-//! Models held against the metadata of a service.
+//! Tests of the comparison of models with the metadata of a service.
 //!
-//! | file | what it holds to |
+//! | file | subject |
 //! |---|---|
-//! | `planted` | each kind of difference is found: `printers.xml`, with one thing changed |
-//! | `understood` | what CSDL has, and ways to model it that are right |
-//! | `unions` | which derived types a union is to know |
-//! | `advice` | the Rust that the messages give |
-//! | `keys` | what they say of keys that are no text |
-//! | `loops` | what they say of types that hold themselves |
-//! | `invalid` | what is said of a text that is no metadata document |
-//! | `models` | the types of Windows Autopilot are what the service has |
-//! | `versions` | their docs say what v1.0 does not have |
+//! | `printers` | models that match `printers.xml`, which other files change to get a difference |
+//! | `types` | differences of types, actions and bases |
+//! | `keys` | differences of keys |
+//! | `properties` | differences of properties |
+//! | `enumerations` | differences of enumerations |
+//! | `unions` | differences of unions, and properties that must be a union |
+//! | `accepted` | CSDL in its different forms, and models that match it |
+//! | `advice` | the Rust code in the messages |
+//! | `recursion` | the `Box` for types that contain themselves |
+//! | `invalid` | the errors for texts that are not a metadata document |
+//! | `models` | the Windows Autopilot models match the service |
+//! | `versions` | the docs of these models tell what v1.0 does not have |
 
+mod accepted;
 mod advice;
+mod enumerations;
 mod invalid;
 mod keys;
-mod loops;
 mod models;
-mod planted;
 mod printers;
-mod understood;
+mod properties;
+mod recursion;
+mod types;
 mod unions;
 mod versions;
 
@@ -28,13 +33,13 @@ use graph_models::{
     schema::TypeSchema,
 };
 
-/// The differences of models from a service that declares this, in its one namespace.
+/// Returns the differences between models and a service with these declarations in the namespace `microsoft.graph`.
 fn differences(declarations: &str, models: &[&'static TypeSchema]) -> Vec<Difference> {
     let csdl = format!(r#"<Schema Namespace="microsoft.graph" Alias="graph">{declarations}</Schema>"#);
     Metadata::parse(&csdl).unwrap().differences(models)
 }
 
-/// They, as lines.
+/// Returns the messages of differences.
 fn lines(differences: &[Difference]) -> Vec<String> {
     differences.iter().map(ToString::to_string).collect()
 }

@@ -1,6 +1,6 @@
-//! The types of Windows Autopilot are what the service has.
+//! The Windows Autopilot models match the service.
 //!
-//! The documents are excerpts of Graph's metadata of 2026-07: all types of Windows Autopilot, and no others.
+//! The documents are excerpts of Graph's metadata of 2026-07: all types of Windows Autopilot, and no other types.
 
 use std::collections::BTreeSet;
 
@@ -20,7 +20,7 @@ use graph_models::{
 const BETA: &str = include_str!("../../fixtures/metadata/autopilot.beta.xml");
 pub(super) const V1: &str = include_str!("../../fixtures/metadata/autopilot.v1.0.xml");
 
-/// The tables of models.
+/// The schemas of models.
 macro_rules! schemas {
     ($($model:ident,)*) => {
         &[$(autopilot::$model::SCHEMA),*]
@@ -96,13 +96,13 @@ pub(super) const MODELS: &[&TypeSchema] = schemas![
     WindowsUserType,
 ];
 
-/// A difference that is as it should be: its kind, the type, and the part of the type.
+/// A difference: its kind, its type, and the part of the type.
 type Found<'a> = (DifferenceKind, &'a str, Option<&'a str>);
 
-/// The differences from beta that are as they should be, each with its reason.
+/// The allowed differences from beta, each with its reason.
 const ALLOWED: &[(&str, &[Found<'_>])] = &[
     (
-        "the documentation has it, and metadata no longer has it",
+        "the documentation has the part, but the metadata no longer has it",
         &[
             (UnknownProperty, "microsoft.graph.importedWindowsAutopilotDeviceIdentity", Some("orderIdentifier")),
             (UnknownProperty, "microsoft.graph.windowsAutopilotDeviceIdentity", Some("orderIdentifier")),
@@ -112,7 +112,7 @@ const ALLOWED: &[(&str, &[Found<'_>])] = &[
         ],
     ),
     (
-        "it leads to types of device configuration that are none of Windows Autopilot",
+        "the property leads to types of device configuration that are not types of Windows Autopilot",
         &[
             (MissingProperty, "microsoft.graph.deviceConfiguration", Some("assignments")),
             (MissingProperty, "microsoft.graph.deviceConfiguration", Some("deviceSettingStateSummaries")),
@@ -123,12 +123,18 @@ const ALLOWED: &[(&str, &[Found<'_>])] = &[
             (MissingProperty, "microsoft.graph.deviceConfiguration", Some("userStatusOverview")),
         ],
     ),
-    ("v1.0 has a key here, and an entity has one", &[(Key, "microsoft.graph.deviceManagement", Some("id"))]),
-    ("the struct reads what any entity has, whatever its type", &[(Abstract, "microsoft.graph.entity", None)]),
+    (
+        "the type has a key in v1.0, and an entity must have a key",
+        &[(Key, "microsoft.graph.deviceManagement", Some("id"))],
+    ),
+    (
+        "the struct reads the properties that all entities have, whatever their type",
+        &[(Abstract, "microsoft.graph.entity", None)],
+    ),
 ];
 
 #[test]
-fn the_models_are_what_beta_has() {
+fn the_models_match_beta_except_for_the_allowed_differences() {
     let differences = Metadata::parse(BETA).unwrap().differences(MODELS);
     let allowed: Vec<&Found<'_>> = ALLOWED.iter().flat_map(|(_, allowed)| *allowed).collect();
     let unwanted = differences.iter().filter(|difference| !allowed.contains(&&found(difference)));
@@ -136,12 +142,12 @@ fn the_models_are_what_beta_has() {
     assert!(unwanted.is_empty(), "{unwanted:#?}");
     let gone = allowed.into_iter().filter(|allowed| !differences.iter().any(|other| found(other) == **allowed));
     let gone: Vec<_> = gone.collect();
-    assert!(gone.is_empty(), "allowed, but no difference any more: {gone:#?}");
+    assert!(gone.is_empty(), "allowed, but not different: {gone:#?}");
 }
 
-/// The types and properties of v1.0 are those of beta, or some of them.
+/// v1.0 has the types and properties of beta, or a part of them.
 #[test]
-fn the_models_lack_nothing_that_v1_has() {
+fn the_models_have_every_property_of_v1_except_for_the_allowed_ones() {
     let differences = Metadata::parse(V1).unwrap().differences(MODELS);
     let more = |kind| matches!(kind, UnknownType | UnknownAction | UnknownProperty | UnknownMember);
     let found: Vec<_> = differences.iter().map(found).filter(|(kind, ..)| !more(*kind)).collect();
@@ -161,13 +167,13 @@ fn the_models_lack_nothing_that_v1_has() {
 }
 
 #[test]
-fn all_of_beta_is_modelled() {
+fn every_type_and_action_of_beta_has_a_model() {
     let models: BTreeSet<_> = MODELS.iter().map(|model| model.name()).collect();
     let types = ["EnumType", "ComplexType", "EntityType"].map(|element| names(BETA, element)).concat();
     let modelled = types.iter().filter(|name| models.contains(format!("microsoft.graph.{name}").as_str())).count();
     let actions = names(BETA, "Action");
     let acted = actions.iter().filter(|action| models.contains(*action) || is_called_without_body(action)).count();
-    // Where all types are modelled, what one of them lacks is a difference.
+    // If all types have a model, a missing property or member is a difference.
     let differences = Metadata::parse(BETA).unwrap().differences(MODELS);
     let lacks = |kind| differences.iter().filter(move |difference| difference.kind() == kind);
     let navigation = names(BETA, "NavigationProperty");
@@ -184,33 +190,33 @@ fn all_of_beta_is_modelled() {
     }
     println!("navigation properties: {} of {}", navigation.len() - elsewhere.len(), navigation.len());
     for (reason, allowed) in ALLOWED {
-        println!("allowed: {}, since {reason}", allowed.len());
+        println!("allowed: {}, because {reason}", allowed.len());
     }
     for (what, modelled, all) in counts {
         assert_eq!(modelled, all, "{what}");
     }
 }
 
-/// The check is blind to nothing in the document: whatever is taken out of it, or given another type, shows.
+/// Removing a line of the document, or changing its type, always changes the differences.
 #[test]
 fn every_line_of_beta_is_compared() {
     let found = |csdl: &str| Metadata::parse(csdl).unwrap().differences(MODELS);
-    let as_it_is = found(BETA);
-    // What binds an action is in its URL, and what it returns is no part of its body.
-    let passed_over = |line: &str| line.contains("\"bindingParameter\"") || line.contains("<ReturnType");
+    let unchanged = found(BETA);
+    // The binding parameter of an action is in its URL, and the return type is not part of its body.
+    let is_ignored = |line: &str| line.contains("\"bindingParameter\"") || line.contains("<ReturnType");
     let lines: Vec<_> = BETA.lines().collect();
-    let parts = lines.iter().enumerate().filter(|(_, line)| line.ends_with("/>") && !passed_over(line));
+    let parts = lines.iter().enumerate().filter(|(_, line)| line.ends_with("/>") && !is_ignored(line));
     for (index, part) in parts {
         let with = |line: &str| [&lines[..index], &[line], &lines[index + 1..]].concat().join("\n");
-        assert_ne!(found(&with("")), as_it_is, "{part}");
+        assert_ne!(found(&with("")), unchanged, "{part}");
         if part.contains(" Type=") {
             let other = part.replace(" Type=\"", " Type=\"other.").replace("other.Collection(", "Collection(other.");
-            assert_ne!(found(&with(&other)), as_it_is, "{part}");
+            assert_ne!(found(&with(&other)), unchanged, "{part}");
         }
     }
 }
 
-/// Whether an action has no parameters, and a route.
+/// Whether an action has a route, and no parameter except for its binding parameter.
 fn is_called_without_body(action: &str) -> bool {
     use autopilot::{WindowsAutopilotDeviceIdentity as Device, WindowsAutopilotSettings as Settings};
     let routes = [
@@ -228,7 +234,7 @@ fn found(difference: &Difference) -> Found<'_> {
     (difference.kind(), difference.type_name(), difference.part())
 }
 
-/// The names of all elements of a kind.
+/// Returns the names of all elements of one kind.
 fn names<'a>(csdl: &'a str, element: &str) -> Vec<&'a str> {
     let start = format!("<{element} Name=\"");
     csdl.split(&start).skip(1).filter_map(|rest| rest.split('"').next()).collect()

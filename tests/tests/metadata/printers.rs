@@ -1,9 +1,42 @@
-//! Models that are what `printers.xml` says.
+//! Models that match `printers.xml`, and the check of a difference after one change to that document.
 
-use graph_models::{GraphComplex, GraphEntity, GraphEnum, Secret, odata::UnknownType, schema::TypeSchema};
+use graph_models::{
+    GraphComplex, GraphEntity, GraphEnum, Secret,
+    metadata::{Difference, DifferenceKind, Metadata},
+    odata::UnknownType,
+    schema::TypeSchema,
+};
 
-/// Those from which all others are reached.
+use super::lines;
+
+pub(crate) const PRINTERS: &str = include_str!("../../fixtures/metadata/printers.xml");
+
+/// The models that refer to all other models in this file.
 pub(crate) const MODELS: &[&TypeSchema] = &[Printer::SCHEMA, PrintSettings::SCHEMA, ResetPin::SCHEMA];
+
+/// Returns the only difference between the models and `printers.xml` after one replacement.
+#[track_caller]
+pub(crate) fn difference_after(from: &str, to: &str) -> Difference {
+    assert_eq!(PRINTERS.matches(from).count(), 1, "{from}");
+    let differences = Metadata::parse(&PRINTERS.replace(from, to)).unwrap().differences(MODELS);
+    assert_eq!(differences.len(), 1, "{:#?}", lines(&differences));
+    differences.into_iter().next().unwrap()
+}
+
+/// Checks every part of a difference, and its message.
+#[track_caller]
+pub(crate) fn assert_difference(
+    difference: &Difference,
+    kind: DifferenceKind,
+    type_name: &str,
+    part: Option<&str>,
+    message: &str,
+) {
+    assert_eq!(difference.kind(), kind);
+    assert_eq!(difference.type_name(), type_name);
+    assert_eq!(difference.part(), part);
+    assert_eq!(difference.to_string(), format!("{type_name}: {message}"));
+}
 
 #[derive(Clone, Debug, Default, PartialEq, GraphEntity)]
 #[graph_entity(odata_type = "#microsoft.graph.printer")]
@@ -13,7 +46,7 @@ pub(crate) struct Printer {
     pub(crate) audience: Option<PrintAudience>,
     pub(crate) features: Option<Vec<PrinterFeatures>>,
     pub(crate) is_shared: Option<bool>,
-    /// Always there, for the service says so.
+    /// Not an `Option`, because the service declares it as not nullable.
     pub(crate) pages: i64,
     pub(crate) service_tags: Option<Vec<String>>,
     pub(crate) state: Option<PrinterState>,

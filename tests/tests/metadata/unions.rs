@@ -1,10 +1,36 @@
-//! Unions: which of the types derived from theirs they know.
+//! Unions whose variants differ from the derived types in the service, and properties that must be a union.
 
 use graph_models::{GraphComplex, GraphEntity, metadata::DifferenceKind, odata::UnknownType};
 
-use super::{differences, lines};
+use super::{
+    differences, lines,
+    printers::{assert_difference, difference_after},
+};
 
-/// A type that is not abstract, with the types derived from it.
+#[test]
+fn a_derived_type_without_a_variant_is_reported() {
+    let everyone = r#"<ComplexType Name="everyone" BaseType="graph.printAudience"/>"#;
+    let guests = r#"<ComplexType Name="guests" BaseType="graph.visitors"/>
+        <ComplexType Name="visitors" BaseType="graph.everyone" Abstract="true"/>"#;
+    let difference = difference_after(everyone, &format!("{everyone}{guests}"));
+    let message = "an object of this type can be a `microsoft.graph.guests`, but the enum does not have a variant for \
+                   it: add `Guests(Guests)`";
+    let derived = Some("microsoft.graph.guests");
+    assert_difference(&difference, DifferenceKind::MissingVariant, "microsoft.graph.printAudience", derived, message);
+}
+
+#[test]
+fn a_variant_that_does_not_derive_from_the_type_of_the_union_is_reported() {
+    let difference = difference_after(
+        r#"<ComplexType Name="everyone" BaseType="graph.printAudience"/>"#,
+        r#"<ComplexType Name="everyone"/>"#,
+    );
+    let message = "the service does not derive `microsoft.graph.everyone` from this type: remove the variant";
+    let variant = Some("microsoft.graph.everyone");
+    assert_difference(&difference, DifferenceKind::UnknownVariant, "microsoft.graph.printAudience", variant, message);
+}
+
+/// A type that is not abstract, and its derived types.
 #[derive(Clone, Debug, PartialEq, GraphEntity)]
 #[graph_entity(odata_type = "#microsoft.graph.device")]
 enum Device {
@@ -20,7 +46,7 @@ struct PlainDevice {
     id: String,
 }
 
-/// A union in a union.
+/// A union that is a variant of another union.
 #[derive(Clone, Debug, PartialEq, GraphEntity)]
 #[graph_entity(odata_type = "#microsoft.graph.printer")]
 enum Printer {
@@ -50,7 +76,7 @@ const DEVICES: &str = r#"<EntityType Name="device">
     <EntityType Name="laserPrinter" BaseType="graph.printer"/>
     <EntityType Name="inkPrinter" BaseType="graph.printer"/>"#;
 
-/// The kinds and parts of what differs, with the type.
+/// Returns the kind, the type and the part of each difference.
 fn found(declarations: &str) -> Vec<(DifferenceKind, String, Option<String>)> {
     let differences = differences(declarations, &[Device::SCHEMA]);
     let owned = |found: &graph_models::metadata::Difference| {
@@ -60,12 +86,12 @@ fn found(declarations: &str) -> Vec<(DifferenceKind, String, Option<String>)> {
 }
 
 #[test]
-fn a_union_knows_what_a_union_in_it_knows() {
+fn a_union_includes_the_variants_of_a_union_in_it() {
     assert_eq!(found(DEVICES), []);
 }
 
 #[test]
-fn what_both_unions_do_not_know_is_said_of_both() {
+fn a_type_without_a_variant_in_two_unions_is_reported_for_both() {
     let declarations = format!(r#"{DEVICES}<EntityType Name="braillePrinter" BaseType="graph.inkPrinter"/>"#);
     let missing = |union: &str| {
         (DifferenceKind::MissingVariant, union.to_owned(), Some("microsoft.graph.braillePrinter".to_owned()))
@@ -81,7 +107,7 @@ fn a_union_needs_a_variant_for_its_own_type_unless_that_is_abstract() {
 }
 
 #[test]
-fn a_variant_that_the_service_does_not_have_is_said_once() {
+fn a_variant_that_the_service_does_not_declare_is_reported_once() {
     let declarations = DEVICES.replace("laserPrinter", "needlePrinter");
     assert_eq!(
         found(&declarations),
@@ -101,7 +127,7 @@ fn a_variant_that_the_service_does_not_have_is_said_once() {
     );
 }
 
-/// A type that holds one of a struct, in which nothing tells the types derived from it.
+/// A type with a property that is a struct, which does not read derived types.
 #[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
 #[graph_complex(odata_type = "#microsoft.graph.place")]
 struct Place {
@@ -109,31 +135,31 @@ struct Place {
 }
 
 #[test]
-fn a_struct_in_a_property_reads_no_derived_types() {
+fn a_property_whose_type_has_derived_types_must_be_a_union() {
     let place = r#"<ComplexType Name="place"><Property Name="device" Type="graph.device"/></ComplexType>"#;
     let found = differences(&format!("{DEVICES}{place}"), &[Place::SCHEMA]);
     assert_eq!(
         lines(&found),
-        ["microsoft.graph.place: `device` may hold types derived from `microsoft.graph.device` \
-          (`microsoft.graph.inkPrinter`, `microsoft.graph.laserPrinter`), which a struct does not read: make `Device` an \
-          enum of types"]
+        ["microsoft.graph.place: `device` can contain objects of types derived from `microsoft.graph.device` \
+          (`microsoft.graph.inkPrinter`, `microsoft.graph.laserPrinter`), which a struct does not read: make `Device` \
+          an enum of types"]
     );
     assert_eq!(found[0].kind(), DifferenceKind::MissingUnion);
-    // An abstract type has no objects.
+    // `printer`, the only derived type, is abstract, so no object has a derived type.
     let device = DEVICES.split_inclusive("<EntityType ").take(3).collect::<String>();
     let abstract_alone = device.trim_end_matches("<EntityType ");
     assert_eq!(differences(&format!("{abstract_alone}{place}"), &[Place::SCHEMA]), []);
-    // The union, which is compared, knows them.
+    // A union of the type is compared, so the author knows the derived types.
     assert_eq!(differences(&format!("{DEVICES}{place}"), &[Place::SCHEMA, Device::SCHEMA]), []);
 }
 
 #[test]
-fn a_union_of_what_is_no_structured_type_is_of_another_kind() {
+fn a_union_that_is_an_enumeration_in_the_service_is_reported() {
     let declarations = r#"<EnumType Name="device"/><EntityType Name="printer"/>"#;
     let first = &differences(declarations, &[Device::SCHEMA])[0];
     assert_eq!(
         first.to_string(),
-        "microsoft.graph.device: it is an enumeration type in the service and a union of types in the model: derive \
-         `GraphEnum`"
+        "microsoft.graph.device: the type is an enumeration type in the service and a union of types in the model: \
+         derive `GraphEnum`"
     );
 }

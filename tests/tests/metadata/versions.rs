@@ -1,4 +1,4 @@
-//! The docs of the models say what v1.0 does not have.
+//! The docs of the Windows Autopilot models tell what v1.0 does not have.
 
 use std::{collections::BTreeSet, fs, path::Path};
 
@@ -6,10 +6,10 @@ use graph_models::metadata::{DifferenceKind, Metadata};
 
 use super::models::{MODELS, V1};
 
-/// A type, and a property or a member of it if it is about one.
+/// A type, or a property or member of a type.
 type Part = (String, Option<String>);
 
-/// What only the documentation has, whose docs say so.
+/// The parts that Microsoft documents but no metadata has, as their docs tell.
 const DOCUMENTED_ONLY: [(&str, Option<&str>); 5] = [
     ("deleteDevices", None),
     ("microsoft.graph.deletedWindowsAutopilotDeviceState", None),
@@ -19,7 +19,7 @@ const DOCUMENTED_ONLY: [(&str, Option<&str>); 5] = [
 ];
 
 #[test]
-fn the_docs_say_beta_only_of_all_that_v1_does_not_have_and_of_nothing_else() {
+fn the_docs_say_beta_only_for_exactly_the_parts_that_v1_does_not_have() {
     let kinds = [
         DifferenceKind::UnknownType,
         DifferenceKind::UnknownAction,
@@ -44,19 +44,19 @@ fn the_docs_say_beta_only_of_all_that_v1_does_not_have_and_of_nothing_else() {
 fn the_docs_of_a_type_say_whether_v1_has_it() {
     for ((ty, part), docs) in documented() {
         let says = ["Beta only.", "v1.0 has", "Documented only:"].iter().any(|words| docs.contains(words));
-        // The one action whose route says it.
+        // The docs of `deleteDevices` are on its route.
         assert!(says || part.is_some() || ty == "deleteDevices", "{ty}:{docs}");
     }
 }
 
-/// The docs of the types of all models, and of their properties and members.
+/// Returns the docs of all models, and of their properties and members.
 fn documented() -> Vec<(Part, String)> {
     let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("../graph-models/src/autopilot");
     let files = fs::read_dir(directory).unwrap().map(|file| fs::read_to_string(file.unwrap().path()).unwrap());
     files.flat_map(|source| documented_in(&source)).collect()
 }
 
-/// Those of a file. The variants of unions are types, which have their own docs.
+/// Returns the docs in one file. The variants of unions are skipped, because their types have docs.
 fn documented_in(source: &str) -> Vec<(Part, String)> {
     let mut found = Vec::new();
     let (mut docs, mut type_docs, mut ty) = (String::new(), String::new(), String::new());
@@ -89,7 +89,8 @@ fn documented_in(source: &str) -> Vec<(Part, String)> {
     found
 }
 
-/// The name of what a line declares: `    pub group_tag: Option<String>,` or `    WindowsPc,`.
+/// Returns the name of the property or member that a line declares: `    pub group_tag: Option<String>,` or `
+/// WindowsPc,`.
 fn property_or_member(line: &str) -> Option<&str> {
     let line = line.strip_prefix("    ").filter(|line| !line.starts_with(' '))?;
     match line.strip_prefix("pub ") {
@@ -102,7 +103,7 @@ fn before_quote(rest: &str) -> String {
     rest.split('"').next().unwrap().to_owned()
 }
 
-/// The name on the wire of an identifier: `group_tag` is `groupTag`, `WindowsPc` is `windowsPc`.
+/// Returns the wire name of an identifier: `groupTag` for `group_tag`, `windowsPc` for `WindowsPc`.
 fn lower_camel(ident: &str) -> String {
     let capital = |word: &str| word[..1].to_uppercase() + &word[1..];
     let joined: String = ident.split('_').map(capital).collect();

@@ -1,4 +1,4 @@
-//! Types that hold themselves, whose fields need a `Box`.
+//! Types that contain themselves, whose fields need a `Box`.
 
 use graph_models::GraphComplex;
 
@@ -8,7 +8,7 @@ use super::{differences, lines};
 #[graph_complex(odata_type = "#microsoft.graph.filter")]
 struct Bare {}
 
-/// The type of the field `a`, of this type, that is to be added to `filter`.
+/// Returns the Rust type that the message suggests for a property of `filter` with the type `ty`.
 fn field_type(ty: &str, other_types: &str) -> String {
     let filter = format!(r#"<ComplexType Name="filter"><Property Name="a" Type="{ty}"/></ComplexType>"#);
     let found = lines(&differences(&[&filter, other_types].concat(), &[Bare::SCHEMA]));
@@ -17,15 +17,15 @@ fn field_type(ty: &str, other_types: &str) -> String {
 }
 
 #[test]
-fn a_type_that_holds_itself_stands_in_a_box() {
+fn a_type_that_contains_itself_is_in_a_box() {
     assert_eq!(field_type("graph.filter", ""), "Option<Box<Filter>>");
 }
 
 #[test]
-fn a_type_that_holds_itself_by_way_of_another_stands_in_a_box() {
+fn a_type_that_contains_itself_through_another_type_is_in_a_box() {
     let clause = r#"<ComplexType Name="clause"><Property Name="filter" Type="graph.filter"/></ComplexType>"#;
     assert_eq!(field_type("graph.clause", clause), "Option<Box<Clause>>");
-    // The clause is the type that is named, or its base, or one that can stand in its place.
+    // `group`, the type of the property, derives from `clause`; then `clause` derives from `group`.
     let above = r#"<ComplexType Name="group" BaseType="graph.clause"/>"#;
     assert_eq!(field_type("graph.group", &[clause, above].concat()), "Option<Box<Group>>");
     let below = clause.replace(r#"Name="clause""#, r#"Name="clause" BaseType="graph.group""#);
@@ -34,23 +34,23 @@ fn a_type_that_holds_itself_by_way_of_another_stands_in_a_box() {
 }
 
 #[test]
-fn what_does_not_hold_the_type_in_place_stands_in_no_box() {
+fn a_type_that_does_not_contain_the_model_directly_is_not_in_a_box() {
     assert_eq!(field_type("Collection(graph.filter)", ""), "Option<Vec<Filter>>");
     for clause in [
         r#"<ComplexType Name="clause"/>"#,
         r#"<ComplexType Name="clause"><Property Name="filters" Type="Collection(graph.filter)"/></ComplexType>"#,
         r#"<ComplexType Name="clause"><NavigationProperty Name="filter" Type="graph.filter"/></ComplexType>"#,
-        // It holds itself, and not the filter.
+        // `clause` contains itself, but not `filter`.
         r#"<ComplexType Name="clause"><Property Name="inner" Type="graph.clause"/></ComplexType>"#,
     ] {
         assert_eq!(field_type("graph.clause", clause), "Option<Clause>", "{clause}");
     }
 }
 
-/// A filter that holds another.
+/// A filter that contains another filter.
 const NESTED: &str = r#"<ComplexType Name="filter"><Property Name="a" Type="graph.filter"/></ComplexType>"#;
 
-/// What was said of a filter, taken at its word.
+/// The model that the message suggests for a filter.
 #[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
 #[graph_complex(odata_type = "#microsoft.graph.filter")]
 struct Filter {
@@ -58,7 +58,7 @@ struct Filter {
 }
 
 #[test]
-fn the_box_is_then_right() {
+fn a_field_in_a_box_matches() {
     assert_eq!(differences(NESTED, &[Filter::SCHEMA]), []);
 }
 
@@ -69,10 +69,12 @@ struct Flat {
 }
 
 #[test]
-fn a_field_of_another_type_is_told_of_the_box_too() {
+fn the_message_about_a_field_of_another_type_suggests_the_box_too() {
     assert_eq!(
         lines(&differences(NESTED, &[Flat::SCHEMA])),
-        ["microsoft.graph.filter: `a` is microsoft.graph.filter in the service and Edm.String in the model: write \
-          `Option<Box<Filter>>`"]
+        [
+            "microsoft.graph.filter: `a` is `microsoft.graph.filter` in the service and `Edm.String` in the model: change \
+          the field to `Option<Box<Filter>>`"
+        ]
     );
 }
