@@ -79,7 +79,7 @@ impl Comparison<'_> {
             CsdlType::Enumeration(_) => ("an enumeration type", "GraphEnum"),
             CsdlType::Definition(underlying) => {
                 let ty = super::code::value_type(self.service, &underlying.name);
-                return ("a type definition", format!("use `{ty}` in place of this type"));
+                return ("a type definition", format!("use `{ty}` instead of this type"));
             }
         };
         (kind, format!("derive `{derive}`"))

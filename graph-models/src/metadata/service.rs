@@ -86,9 +86,9 @@ impl Service {
         self.self_and_bases(name).skip(1).any(|(other, _)| other == base)
     }
 
-    /// Whether a value of one type can contain a value of another without a `Vec` or `Box` in between: through its
-    /// properties, through their properties, and through those of derived types, which a property can have as its
-    /// value.
+    /// Whether a value of one type can contain a value of another without a `Vec` or `Box` in between. Follows the
+    /// properties of the type, their types, and types derived from these, because a property can have a value of a
+    /// derived type.
     pub(super) fn contains_inline(&self, name: &str, contained: &str) -> bool {
         let mut derived: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
         for ty in self.types.keys() {
@@ -96,8 +96,8 @@ impl Service {
                 derived.entry(base).or_default().push(ty);
             }
         }
-        // `values` are the types that a contained value can have. `visited` are the types whose own properties are
-        // done: those in `values` and their bases.
+        // `values` are the types that a contained value can have. `visited` are `values` and their bases, each of which
+        // declares properties that must be followed once.
         let (mut values, mut visited, mut queue) = (BTreeSet::new(), BTreeSet::new(), vec![name]);
         while let Some(value) = queue.pop() {
             if !values.insert(value) {

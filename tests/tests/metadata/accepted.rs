@@ -193,10 +193,8 @@ fn a_type_definition_is_compared_as_its_underlying_type() {
         <ComplexType Name="parent"><Property Name="name" Type="graph.named"/></ComplexType>"#;
     assert_eq!(
         lines(&differences(declarations, &[Parent::SCHEMA])),
-        [
-            "microsoft.graph.parent: `name` is `Edm.Int32` in the service and `Edm.String` in the model: change the field \
-          to `Option<i32>`"
-        ]
+        ["microsoft.graph.parent: `name` is `Edm.Int32` in the service and `Edm.String` in the model: change the \
+          field to `Option<i32>`"]
     );
 }
 
@@ -226,13 +224,13 @@ fn a_body_must_match_one_of_the_actions_of_its_name() {
     let parent = r#"<ComplexType Name="parent"><Property Name="name" Type="Edm.String"/></ComplexType>"#;
     let other = r#"<Action Name="assign" IsBound="true"><Parameter Name="bindingParameter" Type="graph.parent"/></Action>
         <Action Name="assign"><Parameter Name="targets" Type="Edm.String"/></Action>"#;
-    let fitting = r#"<Action Name="assign" IsBound="true">
+    let matching = r#"<Action Name="assign" IsBound="true">
             <Parameter Name="bindingParameter" Type="graph.parent"/>
             <Parameter Name="deviceIds" Type="Collection(Edm.String)"/>
             <Parameter Name="parents" Type="Collection(graph.parent)"/>
         </Action>"#;
-    assert_match(&[parent, other, fitting].concat(), &[Assign::SCHEMA]);
-    let renamed = fitting.replace("deviceIds", "ids");
+    assert_match(&[parent, other, matching].concat(), &[Assign::SCHEMA]);
+    let renamed = matching.replace("deviceIds", "ids");
     let differences = differences(&[parent, other, &renamed].concat(), &[Assign::SCHEMA]);
     let found: Vec<_> = differences.iter().map(|found| (found.type_name(), found.part())).collect();
     // The differences are those from the most similar action.

@@ -100,8 +100,8 @@ fn an_excerpt_without_the_base_of_a_type_is_refused() {
     );
     assert_eq!(
         error_in_schema(r#"<EnumType Name="a"/><ComplexType Name="b" BaseType="microsoft.graph.a"/>"#),
-        "`microsoft.graph.b` derives from `microsoft.graph.a`, which the document does not declare as an entity type or \
-         complex type: add its declaration"
+        "`microsoft.graph.b` derives from `microsoft.graph.a`, which the document does not declare as an entity type \
+         or complex type: add its declaration"
     );
 }
 

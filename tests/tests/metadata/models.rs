@@ -175,14 +175,14 @@ fn every_type_and_action_of_beta_has_a_model() {
     let acted = actions.iter().filter(|action| models.contains(*action) || is_called_without_body(action)).count();
     // If all types have a model, a missing property or member is a difference.
     let differences = Metadata::parse(BETA).unwrap().differences(MODELS);
-    let lacks = |kind| differences.iter().filter(move |difference| difference.kind() == kind);
+    let of_kind = |kind| differences.iter().filter(move |difference| difference.kind() == kind);
     let navigation = names(BETA, "NavigationProperty");
     let is_navigation = |difference: &&Difference| navigation.contains(&difference.part().unwrap());
-    let (elsewhere, lacking) = lacks(MissingProperty).partition::<Vec<_>, _>(is_navigation);
+    let (elsewhere, missing) = of_kind(MissingProperty).partition::<Vec<_>, _>(is_navigation);
     let counts = [
         ("types", modelled, types.len()),
-        ("properties", count(BETA, "Property") - lacking.len(), count(BETA, "Property")),
-        ("members of enumerations", count(BETA, "Member") - lacks(MissingMember).count(), count(BETA, "Member")),
+        ("properties", count(BETA, "Property") - missing.len(), count(BETA, "Property")),
+        ("members of enumerations", count(BETA, "Member") - of_kind(MissingMember).count(), count(BETA, "Member")),
         ("actions", acted, actions.len()),
     ];
     for (what, modelled, all) in counts {

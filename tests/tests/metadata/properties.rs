@@ -26,8 +26,8 @@ fn a_navigation_property_that_the_model_does_not_have_is_reported() {
     let with_tasks = r#"<EntityType Name="printJob" BaseType="graph.entity">
         <NavigationProperty Name="tasks" Type="Collection(graph.printTask)"/>
     </EntityType>"#;
-    let message = "the service has `tasks` (`Collection(microsoft.graph.printTask)`, a navigation property) and the model \
-                   does not: add `#[graph_entity(navigation)] pub tasks: Option<Vec<PrintTask>>`";
+    let message = "the service has `tasks` (`Collection(microsoft.graph.printTask)`, a navigation property) and the \
+                   model does not: add `#[graph_entity(navigation)] pub tasks: Option<Vec<PrintTask>>`";
     let difference = difference_after(job, with_tasks);
     assert_difference(&difference, DifferenceKind::MissingProperty, "microsoft.graph.printJob", Some("tasks"), message);
 }
@@ -99,8 +99,8 @@ fn a_property_that_can_contain_derived_types_is_reported() {
 #[test]
 fn null_that_the_field_cannot_hold_is_reported() {
     let difference = difference_after(r#"Type="Edm.Int64" Nullable="false""#, r#"Type="Edm.Int64""#);
-    let message = "the service can omit `pages` or send `null`, but the field always needs a value: change the field to \
-                   `Option<i64>`";
+    let message = "the service can omit `pages` or send `null`, but the field always needs a value: change the field \
+                   to `Option<i64>`";
     assert_difference(&difference, DifferenceKind::Nullability, "microsoft.graph.printer", Some("pages"), message);
 }
 

@@ -72,9 +72,7 @@ struct Flat {
 fn the_message_about_a_field_of_another_type_suggests_the_box_too() {
     assert_eq!(
         lines(&differences(NESTED, &[Flat::SCHEMA])),
-        [
-            "microsoft.graph.filter: `a` is `microsoft.graph.filter` in the service and `Edm.String` in the model: change \
-          the field to `Option<Box<Filter>>`"
-        ]
+        ["microsoft.graph.filter: `a` is `microsoft.graph.filter` in the service and `Edm.String` in the model: \
+          change the field to `Option<Box<Filter>>`"]
     );
 }

@@ -56,7 +56,7 @@ fn a_type_definition_is_replaced_with_its_underlying_type() {
     assert_eq!(
         lines(&differences),
         ["microsoft.graph.printerState: the type is a type definition in the service and an enumeration type in the \
-          model: use `String` in place of this type"]
+          model: use `String` instead of this type"]
     );
 }
 

@@ -27,17 +27,21 @@ fn the_docs_say_beta_only_for_exactly_the_parts_that_v1_does_not_have() {
         DifferenceKind::UnknownMember,
     ];
     let differences = Metadata::parse(V1).unwrap().differences(MODELS);
-    let lacking = differences.iter().filter(|difference| kinds.contains(&difference.kind()));
-    let lacking = lacking.map(|difference| (difference.type_name(), difference.part()));
-    let lacking: BTreeSet<Part> = lacking
+    let missing_in_v1 = differences.iter().filter(|difference| kinds.contains(&difference.kind()));
+    let missing_in_v1 = missing_in_v1.map(|difference| (difference.type_name(), difference.part()));
+    let missing_in_v1: BTreeSet<Part> = missing_in_v1
         .filter(|part| !DOCUMENTED_ONLY.contains(part))
         .map(|(ty, part)| (ty.to_owned(), part.map(str::to_owned)))
         .collect();
-    let said: BTreeSet<Part> =
+    let documented_beta_only: BTreeSet<Part> =
         documented().into_iter().filter(|(_, docs)| docs.contains("Beta only.")).map(|(part, _)| part).collect();
-    assert_eq!(said.difference(&lacking).collect::<Vec<_>>(), Vec::<&Part>::new(), "v1.0 has it");
-    assert_eq!(lacking.difference(&said).collect::<Vec<_>>(), Vec::<&Part>::new(), "v1.0 does not have it");
-    println!("{} types, properties and members are in beta only", said.len());
+    assert_eq!(documented_beta_only.difference(&missing_in_v1).collect::<Vec<_>>(), Vec::<&Part>::new(), "v1.0 has it");
+    assert_eq!(
+        missing_in_v1.difference(&documented_beta_only).collect::<Vec<_>>(),
+        Vec::<&Part>::new(),
+        "v1.0 does not have it"
+    );
+    println!("{} types, properties and members are in beta only", documented_beta_only.len());
 }
 
 #[test]
