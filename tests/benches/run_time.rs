@@ -1,4 +1,4 @@
-//! How long reading and writing JSON takes, and what it allocates, beside `graph-models`' peers.
+//! Times and allocations of reading and writing JSON, compared with the peers of `graph-models`.
 //!
 //! ```console
 //! $ cargo bench -p graph-tests
@@ -15,7 +15,7 @@ fn main() {
     divan::main();
 }
 
-/// A benchmark for each of these cases.
+/// Declares a benchmark for each of the given cases.
 macro_rules! benchmarks {
     ($($case:ident)*) => {$(
         #[divan::bench(args = cost::$case().contenders)]

@@ -1,7 +1,7 @@
-//! The jobs whose run time is measured: reading and writing JSON, by `graph-models` and by its peers.
+//! The jobs whose run time is measured: reading and writing JSON with `graph-models` and with its peers.
 //!
-//! `benches/run_time.rs` times them, and the program `run_cost` counts their instructions and allocations. Both ask
-//! [`cases`], so that they measure the same.
+//! `benches/run_time.rs` times them, and the program `run_cost` counts their instructions and allocations. Both use the
+//! cases of this module, so they measure the same jobs.
 
 mod bodies;
 #[allow(clippy::struct_field_names, reason = "the fields have the names of the properties")]
@@ -15,7 +15,7 @@ use graph_models::odata::Page;
 use serde::{Deserialize, Serialize, de::DeserializeOwned, de::IgnoredAny};
 use serde_json::Value;
 
-/// All cases, in the order in which they are reported.
+/// Returns all cases, in the order in which they are reported.
 #[must_use]
 pub fn cases() -> Vec<Case> {
     vec![
@@ -35,27 +35,27 @@ pub fn cases() -> Vec<Case> {
     ]
 }
 
-/// A job, and who does it.
+/// A job and the contenders that do it.
 pub struct Case {
-    /// What is done.
+    /// The name of the job.
     pub name: &'static str,
-    /// Who does it: `graph-models` first, then the peer that it is measured beside, then others.
+    /// The contenders: `graph-models` first, then the peer that it is compared with, then others.
     pub contenders: Vec<Contender>,
 }
 
-/// Who does a job, and how.
+/// A library or derive that does a job.
 #[derive(Clone, Copy)]
 pub struct Contender {
-    /// Who does it.
+    /// The name in reports.
     pub name: &'static str,
     prepare: fn() -> Work,
 }
 
-/// The job, ready to be done any number of times.
+/// A prepared job, which can be done any number of times.
 pub type Work = Box<dyn Fn()>;
 
 impl Contender {
-    /// Makes what the job needs. Only what it returns is to be measured.
+    /// Prepares the input of the job. Measure only the calls of the returned closure.
     #[must_use]
     pub fn prepare(&self) -> Work {
         (self.prepare)()
@@ -76,7 +76,7 @@ const TAGGED: &str = "serde_derive, tag";
 const VALUE: &str = "serde_json::Value";
 const IGNORED: &str = "IgnoredAny";
 
-/// Reading a device of 26 properties whose keys stand in the order in which the types declare them.
+/// Reading a device of 26 properties whose keys are in the order in which the types declare them.
 #[must_use]
 pub fn read_device() -> Case {
     Case {
@@ -92,7 +92,7 @@ pub fn read_device() -> Case {
     }
 }
 
-/// Reading a device whose keys stand in another order.
+/// Reading a device whose keys are in another order.
 #[must_use]
 pub fn read_device_shuffled() -> Case {
     Case {
@@ -122,7 +122,7 @@ pub fn write_device() -> Case {
     }
 }
 
-/// Reading a device with properties that the types do not know, and keeping these.
+/// Reading a device with unknown properties, and keeping them.
 #[must_use]
 pub fn read_device_and_unknown() -> Case {
     Case {
@@ -135,7 +135,7 @@ pub fn read_device_and_unknown() -> Case {
     }
 }
 
-/// Writing what was kept.
+/// Writing a device with the unknown properties that it kept.
 #[must_use]
 pub fn write_device_and_unknown() -> Case {
     Case {
@@ -190,7 +190,7 @@ pub fn read_page() -> Case {
     }
 }
 
-/// Reading a profile of one of two types, its type first.
+/// Reading a profile of one of two types, whose type comes first.
 #[must_use]
 pub fn read_union_type_first() -> Case {
     Case {
@@ -202,7 +202,7 @@ pub fn read_union_type_first() -> Case {
     }
 }
 
-/// Reading a profile of one of two types, its type last.
+/// Reading a profile of one of two types, whose type comes last.
 #[must_use]
 pub fn read_union_type_last() -> Case {
     Case {
@@ -226,7 +226,7 @@ pub fn write_union() -> Case {
     }
 }
 
-/// Reading the target of an assignment, which has few properties, its type first.
+/// Reading the target of an assignment, which has few properties and whose type comes first.
 #[must_use]
 pub fn read_small_union_type_first() -> Case {
     Case {
@@ -238,7 +238,7 @@ pub fn read_small_union_type_first() -> Case {
     }
 }
 
-/// Reading the target of an assignment, its type last.
+/// Reading the target of an assignment, whose type comes last.
 #[must_use]
 pub fn read_small_union_type_last() -> Case {
     Case {
@@ -250,7 +250,7 @@ pub fn read_small_union_type_last() -> Case {
     }
 }
 
-/// What [`Page`] is with `serde_derive`.
+/// The equivalent of [`Page`] with `serde_derive`.
 #[derive(Serialize, Deserialize)]
 struct PlainPage<T> {
     #[serde(rename = "@odata.context")]
@@ -264,13 +264,13 @@ struct PlainPage<T> {
     delta_link: Option<String>,
 }
 
-/// Reads a value and drops it.
+/// Returns the job of reading a value from this body and dropping it.
 fn read<T: DeserializeOwned + 'static>(body: Vec<u8>) -> Work {
-    Box::new(move || drop(black_box(serde_json::from_slice::<T>(black_box(&body)).expect("the body fits the type"))))
+    Box::new(move || drop(black_box(serde_json::from_slice::<T>(black_box(&body)).expect("the body matches the type"))))
 }
 
-/// Writes the value that this body holds.
+/// Returns the job of writing the value that this body contains.
 fn write<T: Serialize + DeserializeOwned + 'static>(body: &[u8]) -> Work {
-    let value: T = serde_json::from_slice(body).expect("the body fits the type");
+    let value: T = serde_json::from_slice(body).expect("the body matches the type");
     Box::new(move || drop(black_box(serde_json::to_vec(black_box(&value)).expect("a value can be written"))))
 }

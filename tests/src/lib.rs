@@ -1,4 +1,4 @@
-//! Tests of `graph-models` that stand where a downstream crate stands. What is tested is in `tests/`; the mistakes of
-//! authors, each with what the compiler says to it, are in `ui/`. What is measured is in [`cost`].
+//! Tests of `graph-models`, which use it as a downstream crate does. The tests are in `tests/`; `ui/` contains mistakes
+//! that an author can make, each with the error of the compiler. [`cost`] contains the jobs whose cost is measured.
 
 pub mod cost;

@@ -1,4 +1,4 @@
-//! The JSON that is read: compact, as services send it.
+//! The JSON bodies that are read: compact, as services send them.
 
 use graph_models::odata::Page;
 use serde::{Serialize, de::DeserializeOwned};
@@ -6,16 +6,16 @@ use serde_json::{Map, Value, from_str, json, to_string, to_vec};
 
 use super::{device, profile, target};
 
-/// A device with its type, the keys in the order of declaration.
+/// A device with its type, and its keys in the order of declaration.
 pub(super) fn device() -> Vec<u8> {
     compact::<device::graph::Device>(include_str!("../../fixtures/create_device.response.json")).into_bytes()
 }
 
-/// The same with its keys in an order in which no two that are declared together stand together.
+/// The same device with its keys in an order in which no two keys that are declared next to each other are adjacent.
 pub(super) fn device_shuffled() -> Vec<u8> {
     let entries: Vec<_> = entries(&device()).into_iter().collect();
     let count = entries.len();
-    // Over the names in their alphabetical order, ten at a time, which meets each of the 27 once.
+    // Steps of ten through the 27 names in alphabetical order reach each name once.
     let shuffled = (1..=count).map(|step| &entries[step * 10 % count]);
     let members: Vec<_> = shuffled.map(|(name, value)| format!("{}:{value}", json!(name))).collect();
     format!("{{{}}}", members.join(",")).into_bytes()
@@ -24,19 +24,19 @@ pub(super) fn device_shuffled() -> Vec<u8> {
 /// The device without its type.
 pub(super) fn device_untyped() -> Vec<u8> {
     let body = text(device());
-    let (_, members) = body.split_once(',').expect("there is more than the type");
+    let (_, members) = body.split_once(',').expect("the body has more than its type");
     format!("{{{members}").into_bytes()
 }
 
-/// A device with four properties that no type knows. It has no type, for `flatten` would keep that too, and write it
-/// twice.
+/// A device with four properties that no type declares. It has no `@odata.type`, because `flatten` would keep it too
+/// and write it twice.
 pub(super) fn device_and_unknown() -> Vec<u8> {
     let body = text(device_untyped());
     let unknown = r#""isShared":true,"firmware":"21.4.0","slots":12,"battery":{"health":"good","cycles":118}"#;
     format!("{},{unknown}}}", body.strip_suffix('}').expect("a body is an object")).into_bytes()
 }
 
-/// A page of 1,000 devices, each with a serial number of its own.
+/// A page of 1,000 devices, each with its own serial number.
 pub(super) fn page() -> Vec<u8> {
     let device: device::graph::Device = serde_json::from_slice(&device()).expect("a device");
     let numbered = |number| device::graph::Device { serial_number: Some(format!("SN-{number:06}")), ..device.clone() };
@@ -46,7 +46,7 @@ pub(super) fn page() -> Vec<u8> {
     to_vec(&page).expect("a page can be written")
 }
 
-/// A profile, its type first.
+/// A profile whose type comes first.
 pub(super) fn profile() -> Vec<u8> {
     compact::<profile::graph::CloudProfile>(
         r##"{
@@ -89,12 +89,12 @@ pub(super) fn profile() -> Vec<u8> {
     .into_bytes()
 }
 
-/// The profile, its type last.
+/// The same profile with its type last.
 pub(super) fn profile_type_last() -> Vec<u8> {
     type_last(profile())
 }
 
-/// The target of an assignment, its type first.
+/// The target of an assignment, whose type comes first.
 pub(super) fn target() -> Vec<u8> {
     compact::<target::graph::Target>(
         r##"{
@@ -107,20 +107,20 @@ pub(super) fn target() -> Vec<u8> {
     .into_bytes()
 }
 
-/// The target, its type last.
+/// The same target with its type last.
 pub(super) fn target_type_last() -> Vec<u8> {
     type_last(target())
 }
 
-/// The same JSON without white space, which the type is known to keep all of.
+/// Returns the same JSON without white space. The type must keep all properties.
 fn compact<T: DeserializeOwned + Serialize>(body: &str) -> String {
-    let value: T = from_str(body).expect("the body fits the type");
+    let value: T = from_str(body).expect("the body matches the type");
     to_string(&value).expect("a value can be written")
 }
 
 fn type_last(body: Vec<u8>) -> Vec<u8> {
     let body = text(body);
-    let (ty, members) = body[1..].split_once(',').expect("there is more than the type");
+    let (ty, members) = body[1..].split_once(',').expect("the body has more than its type");
     format!("{{{},{ty}}}", members.strip_suffix('}').expect("a body is an object")).into_bytes()
 }
 
@@ -136,13 +136,13 @@ fn text(body: Vec<u8>) -> String {
 mod tests {
     use super::*;
 
-    /// What this contender makes of a body.
+    /// Reads a body as this type and writes it again.
     fn again<T: DeserializeOwned + Serialize>(body: &[u8]) -> String {
         compact::<T>(std::str::from_utf8(body).unwrap())
     }
 
     #[test]
-    fn the_contenders_write_the_same() {
+    fn all_contenders_write_the_same_json() {
         assert_eq!(again::<device::graph::Device>(&device()), text(device()));
         assert_eq!(again::<device::plain::Device>(&device()), text(device()));
         assert_eq!(again::<device::kept::Device>(&device()), text(device()));
@@ -154,7 +154,7 @@ mod tests {
     }
 
     #[test]
-    fn the_order_of_the_keys_changes_nothing() {
+    fn the_order_of_keys_does_not_change_the_value() {
         assert_ne!(device_shuffled(), device());
         assert_eq!(again::<device::graph::Device>(&device_shuffled()), text(device()));
         assert_eq!(again::<device::plain::Device>(&device_shuffled()), text(device()));
@@ -165,7 +165,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_known_is_kept_by_both() {
+    fn both_contenders_keep_unknown_properties() {
         let read: device::kept::Device = serde_json::from_slice(&device_and_unknown()).unwrap();
         assert_eq!(read.additional.len(), 4);
         let read: device::flatten::Device = serde_json::from_slice(&device_and_unknown()).unwrap();

@@ -1,9 +1,9 @@
-//! A device, as the Graph reference shows it: 26 properties, of which four are enumerations and three dates.
+//! A device, as the Graph reference shows it: 26 properties, including four enumerations and three dates.
 //!
-//! The dates of all contenders are the same type, so that what is compared is the derives. The enumerations of `serde`
-//! are plain ones, which fail on a member they do not know.
+//! The dates of all contenders have the same type, so that only the derives are compared. The enumerations of
+//! `serde_derive` are plain and fail on unknown members.
 
-/// A device with these attributes on the type, these on each optional field, and these further fields.
+/// Declares a device with the given attributes on the type and on each optional field, and with further fields.
 macro_rules! device {
     ($(#[$on_type:meta])* each($(#[$on_field:meta])*) $($further:tt)*) => {
         $(#[$on_type])*
@@ -39,7 +39,7 @@ macro_rules! device {
     };
 }
 
-/// With `GraphEntity`. What the type does not know is passed over.
+/// With `GraphEntity`, which ignores unknown properties.
 pub(crate) mod graph {
     pub(crate) use graph_models::{
         GraphEntity,
@@ -58,7 +58,7 @@ pub(crate) mod graph {
     }
 }
 
-/// With `GraphEntity`. What the type does not know is kept.
+/// With `GraphEntity` and a field that keeps unknown properties.
 pub(crate) mod kept {
     use graph_models::odata::AdditionalProperties;
 
@@ -75,7 +75,7 @@ pub(crate) mod kept {
     }
 }
 
-/// With `serde_derive`. It writes the type too; reading, it passes the type over, as all it does not know.
+/// With `serde_derive`. It also writes the type; it ignores the type and unknown properties when it reads.
 pub(crate) mod plain {
     pub(crate) use graph_models::edm::DateTimeOffset;
     pub(crate) use serde::{Deserialize, Serialize};
@@ -136,7 +136,7 @@ pub(crate) mod plain {
     }
 }
 
-/// With `serde_derive`. What the type does not know is kept by `flatten`.
+/// With `serde_derive`, where `flatten` keeps unknown properties.
 pub(crate) mod flatten {
     use serde_json::{Map, Value};
 

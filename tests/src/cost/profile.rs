@@ -1,7 +1,7 @@
-//! A deployment profile: 17 properties, of which two are complex values and one is a collection, and the union of two
-//! types of it.
+//! A deployment profile with 17 properties, including two complex values and a collection, and a union of two profile
+//! types.
 
-/// A type with these attributes on it and these on each field that is not the key.
+/// Declares a profile with the given attributes on the type and on each field except the key.
 macro_rules! profile {
     ($(#[$on_type:meta])* each($(#[$on_field:meta])*) $name:ident) => {
         $(#[$on_type])*
@@ -134,7 +134,7 @@ pub(crate) mod plain {
         Hybrid(HybridProfile),
     }
 
-    // The profile that stands alone writes its type, and those in the union leave that to the union.
+    // The profile outside the union writes its own type; the union writes the types of the profiles in it.
     profile! {
         #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
         #[serde(tag = "@odata.type", rename = "#microsoft.graph.cloudProfile", rename_all = "camelCase")]

@@ -1,4 +1,4 @@
-//! Building a contender's crate with cargo.
+//! Builds a contender's crate with cargo.
 
 use std::{
     env::consts::EXE_SUFFIX,
@@ -53,21 +53,21 @@ impl Mode {
     }
 }
 
-/// The crate of one contender, in a folder with a target folder of its own.
+/// The crate of one contender, in a folder with its own target folder.
 pub(crate) struct Project {
     pub(crate) contender: Contender,
     folder: PathBuf,
     limit: Duration,
 }
 
-/// A build that was timed.
+/// A timed build.
 pub(crate) struct Build {
     pub(crate) time: Duration,
     pub(crate) record: Record,
 }
 
 impl Project {
-    /// The project of this contender below this folder. A build takes no longer than the limit.
+    /// Creates the project of this contender below the folder `root`. A build is stopped when it exceeds the limit.
     pub(crate) fn new(contender: Contender, root: &Path, limit: Duration) -> Result<Self> {
         let folder = root.join(contender.folder());
         fs::create_dir_all(folder.join("src/bin"))?;
@@ -78,29 +78,29 @@ impl Project {
              [profile.small]\ninherits = \"release\"\nopt-level = \"s\"\n\n[workspace]\n"
         );
         fs::write(folder.join("Cargo.toml"), manifest)?;
-        // The same versions as in the workspace, so that contenders differ in what they are alone.
+        // All contenders use the versions of the workspace, so that only their own code differs.
         fs::copy(workspace.join("Cargo.lock"), folder.join("Cargo.lock"))?;
         Ok(Self { contender, folder, limit })
     }
 
-    /// Writes the crate.
+    /// Writes the sources of the crate.
     pub(crate) fn write(&self, shape: Shape, size: Size) -> Result<()> {
         fs::write(self.library(), source::library(self.contender, shape, size))?;
         fs::write(self.folder.join("src/bin/program.rs"), source::program(self.contender, size))?;
         Ok(())
     }
 
-    /// Builds the library, and what it depends on if that is not built.
+    /// Builds the library, and its dependencies if they are not built yet.
     pub(crate) fn build(&self, mode: Mode) -> Result<Build> {
         self.run(mode, &["--lib"], false)
     }
 
-    /// How many lines the library has when its macros are expanded, where the compiler tells.
+    /// Returns the number of lines of the library with its macros expanded, if the compiler reports it.
     pub(crate) fn expansion(&self) -> Result<Option<usize>> {
         Ok(self.run(Mode::Check, &["--lib"], true)?.record.expansion)
     }
 
-    /// Links a program that needs all that the library compiles, in release, and gives its sizes. The library is to be
+    /// Links a program that uses all functions of the library, in release, and returns its sizes. The library must be
     /// built already.
     pub(crate) fn sections(&self) -> Result<Option<Sections>> {
         let mut cargo = self.cargo(Mode::Release, &["--bin", "program"]);
@@ -114,7 +114,7 @@ impl Project {
     }
 
     fn run(&self, mode: Mode, arguments: &[&str], expand: bool) -> Result<Build> {
-        // To cargo, what was written again has changed.
+        // Cargo compiles a file again if it was written again.
         fs::write(self.library(), fs::read(self.library())?)?;
         Record::default().write(&self.record())?;
         let mut cargo = self.cargo(mode, arguments);

@@ -1,43 +1,43 @@
-//! Whose types are built.
+//! The contenders whose types are built.
 
 use std::path::Path;
 
 use crate::Result;
 
-/// A way to author types.
+/// A way to declare types.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Contender {
-    /// `GraphEntity`, with all that it makes.
+    /// `GraphEntity`, with everything that it generates.
     Graph,
-    /// `serde_derive` on an entity, and on a struct of the body that creates it.
+    /// `serde_derive` on an entity and on the struct of its create body.
     Serde,
-    /// `serde_derive`, where `flatten` keeps the properties that the entity does not know.
+    /// `serde_derive`, where `flatten` keeps unknown properties of the entity.
     Flatten,
-    /// `serde_derive`, where `bon` makes a builder of the body that creates.
+    /// `serde_derive`, where `bon` generates a builder of the create body.
     Bon,
-    /// The structs with no more than `Clone`, `Debug` and `PartialEq`.
+    /// The structs with only `Clone`, `Debug` and `PartialEq`.
     Std,
-    /// The structs with no derive.
+    /// The structs without a derive.
     None,
 }
 
 impl Contender {
     pub(crate) const ALL: [Self; 6] = [Self::Graph, Self::Serde, Self::Flatten, Self::Bon, Self::Std, Self::None];
 
-    /// The contender of this name.
+    /// Returns the contender with this name.
     ///
     /// # Errors
     ///
-    /// There is none.
+    /// There is no contender with this name.
     pub(crate) fn parse(name: &str) -> Result<Self> {
         let known = Self::ALL.into_iter().find(|contender| contender.folder() == name);
         known.ok_or_else(|| {
             let names = Self::ALL.map(Self::folder).join(", ");
-            format!("`{name}` is none of the contenders: {names}").into()
+            format!("`{name}` is not a contender; the contenders are {names}").into()
         })
     }
 
-    /// The name in options, and of the folder where the crate is.
+    /// The name in options, and of the crate's folder.
     pub(crate) fn folder(self) -> &'static str {
         match self {
             Self::Graph => "graph",
@@ -61,12 +61,12 @@ impl Contender {
         }
     }
 
-    /// Whether the types are read and written.
+    /// Whether the types are read and written as JSON.
     pub(crate) fn has_json(self) -> bool {
         !matches!(self, Self::Std | Self::None)
     }
 
-    /// The lines of the manifest that say what the crate depends on.
+    /// The lines of the manifest that list the dependencies of the crate.
     pub(crate) fn dependencies(self, models: &Path) -> String {
         const SERDE: &str = "serde = { version = \"1\", features = [\"derive\"] }\nserde_json = \"1\"\n";
         match self {

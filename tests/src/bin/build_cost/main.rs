@@ -1,12 +1,12 @@
-//! What a type costs to build, beside `serde_derive`.
+//! Measures what a type costs to build, compared with `serde_derive`.
 //!
 //! ```console
 //! $ cargo run --release -p graph-tests --bin build_cost -- --quick
 //! ```
 //!
-//! Writes a crate of entities for each contender, builds what it depends on, then builds the crate alone, the
-//! contenders in turn, and prints the medians and their ratios to `serde_derive`. `docs/cost.md` says what each figure
-//! means; `--help` lists the options.
+//! The program writes a crate of entities for each contender and builds its dependencies. It then builds each crate
+//! alone, one contender after the other, and prints the medians and their ratios to `serde_derive`. `docs/cost.md`
+//! explains each figure; `--help` lists the options.
 
 mod build;
 mod contender;
@@ -18,19 +18,19 @@ mod record;
 mod report;
 mod rustc;
 mod sections;
-mod sitting;
+mod session;
 mod source;
 
 use std::{env, error::Error, fs, process::ExitCode};
 
 use options::Options;
-use sitting::Sitting;
+use session::Session;
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
 fn main() -> ExitCode {
-    // Cargo runs this very program in the place of rustc, so that one build can be watched and stopped.
-    let outcome = if rustc::is_stand_in() { rustc::stand_in() } else { run().map(|()| ExitCode::SUCCESS) };
+    // Cargo also runs this program as a wrapper of rustc, which can observe and stop a build.
+    let outcome = if rustc::is_wrapper() { rustc::wrap() } else { run().map(|()| ExitCode::SUCCESS) };
     outcome.unwrap_or_else(|error| {
         eprintln!("error: {error}");
         ExitCode::FAILURE
@@ -42,13 +42,13 @@ fn run() -> Result<()> {
         println!("{}", options::HELP);
         return Ok(());
     };
-    let mut sitting = Sitting::new(&options)?;
-    let mut results = vec![sitting.empty()?];
+    let mut session = Session::new(&options)?;
+    let mut results = vec![session.empty()?];
     for size in &options.sizes {
-        let result = sitting.measure(*size)?;
+        let result = session.measure(*size)?;
         println!("{}", report::table(&result, &results[0]));
         results.push(result);
-        // Written after each size, so that a sitting that is broken off leaves what it has found.
+        // Written after each size, so that an interrupted session keeps its results.
         if let Some(file) = &options.json {
             fs::write(file, format!("{:#}\n", report::to_json(&results, &options)))?;
         }

@@ -1,35 +1,35 @@
-//! What was measured.
+//! The measures.
 
 use std::time::Duration;
 
 use crate::{build::Mode, contender::Contender, options::Size, sections::Sections};
 
-/// All that was measured at one size.
+/// All measures of one size.
 pub(crate) struct Measures {
     pub(crate) size: Size,
     pub(crate) of: Vec<Measure>,
 }
 
-/// What one contender took.
+/// The measures of one contender.
 pub(crate) struct Measure {
     pub(crate) contender: Contender,
     pub(crate) times: Vec<(Mode, Time)>,
     pub(crate) sections: Option<Sections>,
     pub(crate) expansion: Option<usize>,
-    /// The most memory of the compiler in a release build.
+    /// The compiler's peak memory in a release build, in bytes.
     pub(crate) memory: Option<u64>,
 }
 
-/// How long a build took.
+/// The time of a build.
 pub(crate) enum Time {
-    /// As long as this, run by run.
+    /// The time of each run.
     Took(Vec<Duration>),
-    /// Longer than this limit.
+    /// The build took longer than this limit.
     Over(Duration),
 }
 
 impl Time {
-    /// The median of the runs; `None` if they took too long.
+    /// Returns the median of the runs, or `None` if the build took longer than the limit.
     pub(crate) fn median(&self) -> Option<Duration> {
         let Self::Took(times) = self else { return None };
         let mut times = times.clone();

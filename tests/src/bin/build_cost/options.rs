@@ -1,22 +1,22 @@
-//! What the caller asks for.
+//! The command line options.
 
 use std::{path::PathBuf, time::Duration};
 
 use crate::{Result, build::Mode, contender::Contender};
 
 pub(crate) const HELP: &str = "\
-What a type costs to build, beside serde_derive.
+Measures what a type costs to build, compared with serde_derive.
 
 --quick             one small size, one run, fewer contenders: under three minutes
---types N           this many types, with --properties; without either, all sizes of docs/cost.md
---properties P      this many properties in each type
---sizes NxP,NxP     several sizes, such as 1x26,1x100,1x300 for the growth with width
---bare              no derives but those that are compared; without it, Clone, Debug and PartialEq too
+--types N           number of types (default: 50 with --properties, else all sizes of docs/cost.md)
+--properties P      number of properties of each type (default: 26 with --types)
+--sizes NxP,NxP     several sizes, for example 1x26,1x100,1x300 for the growth with width
+--bare              only the compared derives; otherwise also Clone, Debug and PartialEq
 --contenders A,B    some of: graph, serde, flatten, bon, std, none
---runs N            how often each build is timed (3)
---limit SECONDS     when a build is stopped and reported as over the limit (120)
---json FILE         where to write the results as JSON
---svg FILE          where to draw them";
+--runs N            number of timed runs of each build (default: 3)
+--limit SECONDS     time after which a build is stopped and reported as over the limit (default: 120)
+--json FILE         file for the results as JSON
+--svg FILE          file for a chart of the results";
 
 pub(crate) struct Options {
     pub(crate) sizes: Vec<Size>,
@@ -29,28 +29,28 @@ pub(crate) struct Options {
     pub(crate) svg: Option<PathBuf>,
 }
 
-/// How many types a crate has, and how many properties each has beside the key.
+/// The number of types in a crate, and the number of properties that each type has in addition to the key.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Size {
     pub(crate) types: usize,
     pub(crate) properties: usize,
 }
 
-/// What is derived beside what is compared.
+/// The derives in addition to the compared ones.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Shape {
     /// `Clone`, `Debug` and `PartialEq` on all types.
     Full,
-    /// Nothing.
+    /// None.
     Bare,
 }
 
 impl Options {
-    /// Reads the arguments; `None` if they ask for help.
+    /// Reads the arguments. Returns `None` if they ask for help.
     ///
     /// # Errors
     ///
-    /// An option that is unknown, or has no value or a wrong one.
+    /// An option is unknown, or its value is missing or invalid.
     pub(crate) fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Option<Self>> {
         let mut options = Self {
             sizes: Size::ALL.to_vec(),
@@ -64,7 +64,7 @@ impl Options {
         };
         let (mut types, mut properties) = (None, None);
         while let Some(argument) = arguments.next() {
-            let mut value = || arguments.next().ok_or_else(|| format!("`{argument}` is to be followed by a value"));
+            let mut value = || arguments.next().ok_or_else(|| format!("`{argument}` requires a value"));
             match argument.as_str() {
                 "--quick" => options.be_quick(),
                 "--types" => types = Some(value()?.parse()?),
@@ -97,7 +97,7 @@ impl Options {
 }
 
 impl Size {
-    /// No types at all: what a build costs before it meets one.
+    /// No types, which measures the fixed cost of a build.
     pub(crate) const EMPTY: Self = Self { types: 0, properties: 0 };
 
     const ALL: [Self; 6] = [
@@ -111,11 +111,12 @@ impl Size {
 
     /// A size such as `50x26`.
     fn parse(text: &str) -> Result<Self> {
-        let (types, properties) = text.split_once('x').ok_or_else(|| format!("`{text}` is not like `50x26`"))?;
+        let (types, properties) =
+            text.split_once('x').ok_or_else(|| format!("`{text}` is not a size such as `50x26`"))?;
         Ok(Self { types: types.parse()?, properties: properties.parse()? })
     }
 
-    /// Whether a crate of this size has all that a crate of the other has.
+    /// Whether this size has at least as many types and properties as the other.
     pub(crate) fn includes(self, other: Self) -> bool {
         self.types >= other.types && self.properties >= other.properties
     }

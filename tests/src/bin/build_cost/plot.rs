@@ -1,4 +1,4 @@
-//! A drawing of the build times.
+//! A chart of the build times.
 
 use std::path::Path;
 
@@ -22,20 +22,20 @@ const MODES: [(Mode, RGBColor); 3] = [
     (Mode::Release, RGBColor(8, 64, 129)),
 ];
 
-/// Draws the times at the last size of several types, or at the last size, as an SVG: a group of bars per contender.
+/// Draws the times of the last size of 50 types, or else of the last size, as an SVG: a group of bars per contender.
 ///
 /// # Errors
 ///
-/// The file cannot be written, or no build was timed.
+/// The file cannot be written, or there are no results.
 pub(crate) fn draw(file: &Path, results: &[Measures]) -> Result<()> {
     let chosen = results.iter().rfind(|measures| measures.size.types == 50).or(results.last());
-    let measures = chosen.ok_or("there is nothing to draw")?;
+    let measures = chosen.ok_or("there are no results to draw")?;
     let group = BAR * 3 + 12;
     let height = 70 + group * i32::try_from(measures.of.len())?;
     let area = SVGBackend::new(file, (WIDTH, u32::try_from(height)?)).into_drawing_area();
     area.fill(&WHITE)?;
     let text = |size: i32| ("sans-serif", size).into_font().color(&BLACK);
-    let title = format!("{} types of {} properties: seconds to build", measures.size.types, measures.size.properties);
+    let title = format!("Seconds to build {} types of {} properties", measures.size.types, measures.size.properties);
     area.draw_text(&title, &text(17), (12, 10))?;
     for (index, (mode, color)) in MODES.iter().enumerate() {
         let left = LABELS + 100 * i32::try_from(index)?;
@@ -60,7 +60,7 @@ pub(crate) fn draw(file: &Path, results: &[Measures]) -> Result<()> {
     Ok(())
 }
 
-/// The length of a bar in seconds. One that is over the limit is as long as the limit.
+/// Returns the length of a bar in seconds. The bar of a build over the limit is as long as the limit.
 fn length(measure: &Measure, mode: Mode) -> f64 {
     match measure.time(mode) {
         Some(Time::Over(limit)) => limit.as_secs_f64(),
@@ -77,8 +77,8 @@ fn label(measure: &Measure, mode: Mode) -> String {
     }
 }
 
-/// How many pixels this part of the longest bar takes.
-#[allow(clippy::cast_possible_truncation, reason = "a part of a few hundred pixels")]
+/// Returns the length in pixels of a bar that is this part of the longest one.
+#[allow(clippy::cast_possible_truncation, reason = "a bar has a few hundred pixels")]
 fn pixels(part: f64) -> i32 {
     (f64::from(WIDTH) - f64::from(LABELS) - 80.0).mul_add(part, 0.5) as i32
 }

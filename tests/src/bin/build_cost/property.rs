@@ -1,12 +1,12 @@
-//! The properties of an entity, whichever contender it is written for.
+//! The properties of an entity, which are the same for all contenders.
 
-/// A property: `property_number_7`.
+/// A property, such as `property_number_7`.
 pub(crate) struct Property {
     pub(crate) name: String,
     pub(crate) kind: Kind,
 }
 
-/// What the values of a property are.
+/// The kind of a property's values.
 #[derive(Clone, Copy)]
 pub(crate) enum Kind {
     Text,
@@ -17,11 +17,11 @@ pub(crate) enum Kind {
     Integer,
     /// The entity's own complex type.
     Complex,
-    /// A collection of texts.
+    /// A collection of strings.
     Collection,
 }
 
-/// This many properties, mixed as those of real entities are: two thirds are texts, one is a complex value and one a
+/// Returns `count` properties, mixed as in real entities: two thirds are strings, one is a complex value and one a
 /// collection, and the others are enumerations, dates, booleans and integers.
 pub(crate) fn properties(count: usize) -> Vec<Property> {
     const ONCE: [Kind; 2] = [Kind::Complex, Kind::Collection];

@@ -1,4 +1,4 @@
-//! What the stand-in for rustc found out, in a file by which it tells the program that asked.
+//! The results of the wrapper of rustc, which it writes to a file for the program that measures.
 
 use std::{fs, path::Path};
 
@@ -6,14 +6,14 @@ use serde::{Deserialize, Serialize};
 
 use crate::Result;
 
-/// What came of compiling the crate.
+/// The result of compiling the crate.
 #[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Record {
     /// Whether the compiler was stopped because it took too long.
     pub(crate) is_over: bool,
-    /// The most memory that the compiler had at a time, in bytes, where the system tells.
+    /// The compiler's peak memory, in bytes, if the system reports it.
     pub(crate) memory: Option<u64>,
-    /// How many lines the crate has when its macros are expanded, where that was asked for.
+    /// The number of lines of the crate with its macros expanded, if it was requested.
     pub(crate) expansion: Option<usize>,
 }
 

@@ -1,4 +1,4 @@
-//! The measures as tables in Markdown, and as JSON.
+//! The measures as Markdown tables and as JSON.
 
 use std::fmt::Write as _;
 
@@ -12,7 +12,7 @@ use crate::{
     sections::Sections,
 };
 
-/// A row per contender: the figures, and in parentheses their ratios to those of `serde_derive`.
+/// Returns a table with a row per contender: the figures, and in parentheses their ratios to those of `serde_derive`.
 pub(crate) fn table(measures: &Measures, empty: &Measures) -> String {
     let peer = measures.of(Contender::Serde);
     let modes: Vec<_> = measures.of.iter().take(1).flat_map(|measure| &measure.times).map(|(mode, _)| *mode).collect();
@@ -38,15 +38,15 @@ pub(crate) fn table(measures: &Measures, empty: &Measures) -> String {
     markdown(&head, &measures.of.iter().map(row).collect::<Vec<_>>())
 }
 
-/// How the time of a release build grows with the width of a type, beyond that of an empty crate, and in parentheses
-/// how many times that of the narrowest it is. Empty if there are not two widths.
+/// Returns a table of how the time of a release build grows with the width of a type. The time of an empty crate is
+/// subtracted; the ratio to the narrowest type is in parentheses. Empty if there are fewer than two widths.
 pub(crate) fn growth(results: &[Measures]) -> String {
     let Some((empty, sizes)) = results.split_first() else { return String::new() };
     let wide: Vec<_> = sizes.iter().filter(|measures| measures.size.types == 1).collect();
     if wide.len() < 2 {
         return String::new();
     }
-    let mut head = vec!["release, beyond empty".to_owned()];
+    let mut head = vec!["release, minus empty".to_owned()];
     head.extend(wide.iter().map(|measures| format!("1 x {}", measures.size.properties)));
     let row = |none: &Measure| {
         let beyond = |measures: &Measures| {
@@ -64,9 +64,9 @@ pub(crate) fn growth(results: &[Measures]) -> String {
     markdown(&head, &empty.of.iter().map(row).collect::<Vec<_>>())
 }
 
-/// How much text each further type of a width adds to a program that has one, and in parentheses the ratio to
-/// `serde_derive`. What a program needs once, however many types it has, is not in it. Empty if there is no width with
-/// one type and with more.
+/// Returns a table of the text that each further type of a width adds to a program that has one type, and in
+/// parentheses the ratio to `serde_derive`. Code that a program contains once for all types is not counted. Empty if no
+/// width was measured with one type and with more.
 pub(crate) fn text_of_a_type(results: &[Measures]) -> String {
     let Some((empty, sizes)) = results.split_first() else { return String::new() };
     let one =
@@ -92,7 +92,7 @@ pub(crate) fn text_of_a_type(results: &[Measures]) -> String {
     markdown(&head, &empty.of.iter().map(row).collect::<Vec<_>>())
 }
 
-/// All that was measured, a list with an object per size and contender.
+/// Returns all measures as a list with an object per size and contender.
 pub(crate) fn to_json(results: &[Measures], options: &Options) -> Value {
     let object = |size: Size, measure: &Measure| {
         let times = measure.times.iter().map(|(mode, time)| {
@@ -119,7 +119,7 @@ pub(crate) fn to_json(results: &[Measures], options: &Options) -> Value {
     results.iter().flat_map(objects).collect()
 }
 
-/// The figure of a measure, and its ratio to that of the peer.
+/// Returns the figure of a measure, and its ratio to the figure of the peer.
 fn cell(
     measure: &Measure,
     peer: Option<&Measure>,
@@ -140,7 +140,7 @@ fn seconds(measure: &Measure, mode: Mode) -> Option<f64> {
     measure.median(mode).map(|time| time.as_secs_f64())
 }
 
-/// The size of a part of the binary, in thousands of bytes, beyond that of one without types.
+/// Returns the size of a part of the binary in kB, minus the size in a binary without types.
 fn beyond(measure: &Measure, empty: &Measures, part: impl Fn(Sections) -> u64) -> Option<f64> {
     let empty = empty.of(measure.contender)?.sections?;
     Some(from_u64(part(measure.sections?).saturating_sub(part(empty))) / 1e3)

@@ -1,6 +1,6 @@
-//! Standing in for rustc: cargo runs this program in its place, which runs the compiler and watches it.
+//! The wrapper of rustc: cargo runs this program instead of rustc, and this program runs and observes the compiler.
 //!
-//! This is how the memory of the compiler is known, and how a build is stopped without leaving a compiler behind.
+//! The wrapper measures the memory of the compiler, and can stop a build without leaving a compiler process behind.
 
 use std::{
     env,
@@ -14,18 +14,18 @@ use std::{
 
 use crate::{Result, record::Record};
 
-/// The name of the crate that is watched. All others are compiled as ever.
+/// The name of the observed crate. All other crates are compiled as usual.
 pub(crate) const CRATE: &str = "cost";
 
 const RECORD: &str = "GRAPH_BUILD_COST_RECORD";
 const LIMIT: &str = "GRAPH_BUILD_COST_LIMIT";
 const EXPAND: &str = "GRAPH_BUILD_COST_EXPAND";
 
-/// Makes this program stand in for rustc in what this cargo builds, and leave a record in this file.
+/// Makes `cargo` run this program as the wrapper of rustc, which writes its results to the file `record`.
 ///
 /// # Errors
 ///
-/// The system does not tell where this program is.
+/// The system does not report the path of this program.
 pub(crate) fn watch(cargo: &mut Command, record: &Path, limit: Duration, expand: bool) -> Result<()> {
     cargo.env("RUSTC_WRAPPER", env::current_exe()?).env(RECORD, record).env(LIMIT, limit.as_secs().to_string());
     if expand {
@@ -34,19 +34,19 @@ pub(crate) fn watch(cargo: &mut Command, record: &Path, limit: Duration, expand:
     Ok(())
 }
 
-/// Whether this program was started to stand in for rustc.
-pub(crate) fn is_stand_in() -> bool {
+/// Whether this program was started as the wrapper of rustc.
+pub(crate) fn is_wrapper() -> bool {
     env::var_os(RECORD).is_some()
 }
 
-/// Does what rustc would do.
+/// Runs the compiler with the arguments of this program, and observes it if it compiles [`CRATE`].
 ///
 /// # Errors
 ///
-/// The compiler does not start, or what was found out cannot be told.
-pub(crate) fn stand_in() -> Result<ExitCode> {
+/// The compiler does not start, or the results cannot be written.
+pub(crate) fn wrap() -> Result<ExitCode> {
     let mut arguments = env::args_os().skip(1);
-    let rustc = arguments.next().ok_or("cargo names the compiler")?;
+    let rustc = arguments.next().ok_or("cargo did not name the compiler")?;
     let arguments: Vec<_> = arguments.collect();
     let mut compiler = Command::new(&rustc).args(&arguments).spawn()?;
     if !arguments.windows(2).any(|pair| pair[0] == "--crate-name" && pair[1] == CRATE) {
@@ -57,11 +57,11 @@ pub(crate) fn stand_in() -> Result<ExitCode> {
     if is_compiled && env::var_os(EXPAND).is_some() {
         record.expansion = expansion(&rustc, &arguments)?;
     }
-    record.write(&PathBuf::from(env::var_os(RECORD).ok_or("there is a record")?))?;
+    record.write(&PathBuf::from(env::var_os(RECORD).ok_or("the file of the record is not set")?))?;
     Ok(exit_code(is_compiled))
 }
 
-/// Waits for the compiler, no longer than the limit, and says whether it succeeded.
+/// Waits for the compiler, but not longer than the limit. Returns whether it succeeded, and its record.
 fn wait(compiler: &mut Child, limit: Duration) -> Result<(bool, Record)> {
     const PAUSE: Duration = Duration::from_millis(4);
     let start = Instant::now();
@@ -81,7 +81,7 @@ fn wait(compiler: &mut Child, limit: Duration) -> Result<(bool, Record)> {
     }
 }
 
-/// The most memory that a process has had so far, in bytes. Only Linux tells.
+/// Returns the peak memory of a process so far, in bytes. Only Linux reports it.
 fn peak_memory(process: u32) -> Option<u64> {
     let status = fs::read_to_string(format!("/proc/{process}/status")).ok()?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
@@ -89,7 +89,7 @@ fn peak_memory(process: u32) -> Option<u64> {
     Some(kibibytes * 1024)
 }
 
-/// How many lines the crate has when its macros are expanded. Compilers tell that only if they may do what is unstable.
+/// Returns the number of lines of the crate with its macros expanded. The compiler option for this is unstable.
 fn expansion(rustc: &OsString, arguments: &[OsString]) -> Result<Option<usize>> {
     let output = Command::new(rustc).args(arguments).arg("-Zunpretty=expanded").env("RUSTC_BOOTSTRAP", "1").output()?;
     Ok(output.status.success().then(|| String::from_utf8_lossy(&output.stdout).lines().count()))

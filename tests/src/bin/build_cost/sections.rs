@@ -1,4 +1,4 @@
-//! How much of a binary is loaded when it runs.
+//! The sizes of the parts of a binary that are loaded when it runs.
 
 use std::{fs, path::Path};
 
@@ -10,14 +10,14 @@ use crate::Result;
 /// The sizes of the parts of a binary, in bytes, as the tool `size` counts them.
 #[derive(Clone, Copy, Debug, Serialize)]
 pub(crate) struct Sections {
-    /// What is never written: code, constants, what unwinding needs, and where pointers are to be filled in.
+    /// Read-only sections: code, constants, unwind tables and relocations.
     pub(crate) text: u64,
-    /// What is written, and constants that hold pointers.
+    /// Writable sections, including constants that contain pointers.
     pub(crate) data: u64,
 }
 
 impl Sections {
-    /// The sizes of this binary; `None` if it is no ELF file.
+    /// Returns the sizes of this binary, or `None` if it is not an ELF file.
     ///
     /// # Errors
     ///
@@ -31,7 +31,7 @@ impl Sections {
             let is = |flag: elf::SectionFlags| sh_flags.0 & flag.0 != 0;
             match section.kind() {
                 _ if !is(elf::SHF_ALLOC) => {}
-                // They take no place in the file.
+                // They take no space in the file.
                 SectionKind::UninitializedData | SectionKind::UninitializedTls => {}
                 _ if is(elf::SHF_WRITE) => sizes.data += section.size(),
                 _ => sizes.text += section.size(),

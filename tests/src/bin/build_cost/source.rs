@@ -1,7 +1,7 @@
-//! The Rust that an author writes for each contender.
+//! The Rust source that an author writes for each contender.
 //!
-//! What all contenders are given is the same: entities of these properties, each with an enumeration and a complex type
-//! of its own, and a body that creates it. What differs is how one says it.
+//! All contenders declare the same: entities with these properties, each with its own enumeration, complex type and
+//! create body. Only the way to declare them differs.
 
 use crate::{
     contender::Contender,
@@ -17,7 +17,7 @@ pub(crate) fn library(contender: Contender, shape: Shape, size: Size) -> String 
     format!("#![allow(unused)]\n\n{}\n{}", author.imports(), entities.collect::<String>())
 }
 
-/// A program that needs all that the library compiles.
+/// A program that uses all functions of the library.
 pub(crate) fn program(contender: Contender, size: Size) -> String {
     let types = if contender.has_json() { size.types } else { 0 };
     let uses = |number| {
@@ -53,7 +53,7 @@ impl Author {
         parts.concat()
     }
 
-    /// The entity and, where the author writes it, the body that creates one.
+    /// The entity and, if the author writes it, the create body.
     fn structs(&self, number: usize, fields: &str) -> String {
         if self.contender == Contender::Graph {
             let derives = self.derives("GraphEntity");
@@ -132,7 +132,7 @@ pub struct Thing{number} {{
         };
         let ty = match property.kind {
             Kind::Enumeration => format!("State{number}"),
-            // A text is the least that a date can cost the others.
+            // `String` is the cheapest type for a date, so the other contenders use it.
             Kind::Date if self.contender == Contender::Graph => "DateTimeOffset".to_owned(),
             Kind::Text | Kind::Date => "String".to_owned(),
             Kind::Boolean => "bool".to_owned(),
@@ -157,7 +157,7 @@ pub struct Thing{number} {{
         }
     }
 
-    /// The derives of a type: those of the contender and, unless the shape is bare, those of the standard library.
+    /// The derives of a type: the contender's and, unless the shape is bare, the standard library's.
     fn derives(&self, own: &str) -> String {
         let own = if self.contender.has_json() { own } else { "" };
         let std = match (self.shape, self.contender) {
@@ -170,8 +170,8 @@ pub struct Thing{number} {{
         attribute(std, own)
     }
 
-    /// The derives of a type that properties of a `GraphEntity` have. It is never without `Clone`, since the bodies
-    /// hold such types and are `Clone` themselves.
+    /// The derives of a type that properties of a `GraphEntity` have. They always include `Clone`, because the bodies
+    /// contain such types and implement `Clone` themselves.
     fn derives_of_part(&self, own: &str) -> String {
         match (self.shape, self.contender) {
             (Shape::Bare, Contender::Graph) => attribute("Clone", own),
@@ -188,7 +188,7 @@ fn attribute(std: &str, own: &str) -> String {
     }
 }
 
-/// What reads and writes the entity and writes its body.
+/// Functions that read and write the entity, and write its create body.
 fn functions(number: usize) -> String {
     format!(
         "pub fn read{number}(json: &[u8]) -> serde_json::Result<Thing{number}> {{

@@ -1,12 +1,12 @@
-//! What reading and writing JSON costs, in instructions and allocations, beside `graph-models`' peers.
+//! Counts the instructions and allocations of reading and writing JSON, compared with the peers of `graph-models`.
 //!
 //! ```console
 //! $ cargo run --release -p graph-tests --bin run_cost [-- [--json FILE] [WORD..]]
 //! ```
 //!
-//! Times differ from run to run and machine to machine; counts of instructions hardly do. So each job is done under
-//! valgrind, some times and then more times, and the difference is what the further times cost, whatever the program
-//! did before and after. Words choose the cases whose names contain them all.
+//! Times differ between runs and machines; counts of instructions hardly do. The program does each job under valgrind,
+//! a few times and then more times. The difference of the counts is the cost of the further times, without what the
+//! program does before and after them. Words select the cases whose names contain all of them.
 
 mod report;
 mod valgrind;
@@ -36,7 +36,7 @@ fn run(mut arguments: Vec<String>) -> Result<()> {
     }
     let json = match arguments.iter().position(|argument| argument == "--json") {
         Some(at) if at + 1 < arguments.len() => arguments.drain(at..=at + 1).nth(1),
-        Some(_) => return Err("`--json` is to be followed by a file".into()),
+        Some(_) => return Err("`--json` requires a file".into()),
         None => None,
     };
     if let Some(unknown) = arguments.iter().find(|argument| argument.starts_with('-')) {
@@ -52,10 +52,10 @@ fn run(mut arguments: Vec<String>) -> Result<()> {
     Ok(())
 }
 
-/// Does a job this many times, and nothing else: what runs under valgrind.
+/// Does a job this many times and nothing else. This function runs under valgrind.
 fn work(case: &str, contender: &str, times: usize) -> Result<()> {
-    let case = cases().into_iter().find(|known| known.name == case).ok_or("no such case")?;
-    let contender = case.contenders.iter().find(|known| known.name == contender).ok_or("no such contender")?;
+    let case = cases().into_iter().find(|known| known.name == case).ok_or("unknown case")?;
+    let contender = case.contenders.iter().find(|known| known.name == contender).ok_or("unknown contender")?;
     let work = contender.prepare();
     for _ in 0..times {
         work();

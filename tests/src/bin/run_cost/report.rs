@@ -1,17 +1,17 @@
-//! The counts as a table, and as JSON.
+//! The counts as a table and as JSON.
 
 use serde_json::{Value, json};
 
 use crate::valgrind::Cost;
 
-/// What a job costs a contender.
+/// The cost of a job for a contender.
 pub(crate) struct Row {
     pub(crate) case: &'static str,
     pub(crate) contender: &'static str,
     pub(crate) cost: Cost,
 }
 
-/// Prints a table in Markdown. The ratios are to the second contender of each case, the peer.
+/// Prints a Markdown table. The ratios are to the second contender of each case, the peer.
 pub(crate) fn print(rows: &[Row]) {
     println!(
         "| {:30} | {:27} | {:>12} | {:>5} | {:>11} | {:>9} |",
@@ -32,7 +32,7 @@ pub(crate) fn print(rows: &[Row]) {
     }
 }
 
-/// The same as a list of objects.
+/// Returns the rows as a list of objects.
 pub(crate) fn to_json(rows: &[Row]) -> Value {
     let object = |row: &Row| {
         let Cost { instructions, allocations, bytes } = row.cost;
@@ -47,7 +47,7 @@ pub(crate) fn to_json(rows: &[Row]) -> Value {
     rows.iter().map(object).collect()
 }
 
-#[allow(clippy::cast_precision_loss, reason = "two digits of a ratio need no more than 52 bits")]
+#[allow(clippy::cast_precision_loss, reason = "52 bits are enough for a ratio with two digits")]
 fn ratio(count: u64, of: u64) -> f64 {
     count as f64 / of as f64
 }

@@ -1,4 +1,4 @@
-//! Measuring all contenders at one machine in one sitting.
+//! A session, which measures all contenders on one machine, one after the other.
 
 use std::{env, time::Duration};
 
@@ -10,29 +10,30 @@ use crate::{
     options::{Options, Size},
 };
 
-/// The contenders' projects, and which builds were over the limit so far.
-pub(crate) struct Sitting<'a> {
+/// The contenders' projects, and the builds that exceeded the limit so far.
+pub(crate) struct Session<'a> {
     options: &'a Options,
     projects: Vec<Project>,
     over: Vec<(Contender, Mode, Size)>,
 }
 
-impl<'a> Sitting<'a> {
-    /// Makes the projects, in the folder `build-cost` beside that of this program.
+impl<'a> Session<'a> {
+    /// Creates the projects in the folder `build-cost`, which is next to the folder of this program.
     pub(crate) fn new(options: &'a Options) -> Result<Self> {
         let program = env::current_exe()?;
-        let target = program.parent().and_then(|profile| profile.parent()).ok_or("this program is in no folder")?;
+        let target =
+            program.parent().and_then(|profile| profile.parent()).ok_or("this program is not in a target folder")?;
         let root = target.join("build-cost");
         let projects = options.contenders.iter().map(|contender| Project::new(*contender, &root, options.limit));
         Ok(Self { options, projects: projects.collect::<Result<_>>()?, over: Vec::new() })
     }
 
-    /// Builds what the projects depend on, then measures crates that have no types.
+    /// Builds the dependencies of the projects, then measures crates without types.
     pub(crate) fn empty(&mut self) -> Result<Measures> {
         for project in &self.projects {
             project.write(self.options.shape, Size::EMPTY)?;
             for mode in &self.options.modes {
-                eprintln!("what {} depends on, {}", project.contender.name(), mode.name());
+                eprintln!("dependencies of {}, {}", project.contender.name(), mode.name());
                 project.build(*mode)?;
             }
         }
@@ -48,7 +49,7 @@ impl<'a> Sitting<'a> {
         for mode in self.options.modes.iter().copied() {
             self.time(mode, &mut measures)?;
             for (project, measure) in self.projects.iter().zip(&mut measures.of) {
-                // Before the next mode touches the source, so that the library need not be built again.
+                // Before the next mode writes the source again, so that the library is not built again.
                 match mode {
                     Mode::Check if measure.median(mode).is_some() => measure.expansion = project.expansion()?,
                     Mode::Release if measure.median(mode).is_some() => measure.sections = project.sections()?,
@@ -59,7 +60,7 @@ impl<'a> Sitting<'a> {
         Ok(measures)
     }
 
-    /// Times the builds of all contenders in one mode, the contenders in turn.
+    /// Times the builds of all contenders in one mode. Each run builds one contender after the other.
     fn time(&mut self, mode: Mode, measures: &mut Measures) -> Result<()> {
         let Size { types, properties } = measures.size;
         let limit = self.options.limit;
@@ -80,7 +81,7 @@ impl<'a> Sitting<'a> {
                 eprint!("{types} x {properties}, {}, run {run}: {}", mode.name(), contender.name());
                 let build = project.build(mode)?;
                 if build.record.is_over {
-                    eprintln!(" takes over {} s", limit.as_secs());
+                    eprintln!(" takes more than {} s", limit.as_secs());
                     self.over.push((contender, mode, measures.size));
                     *time = Time::Over(limit);
                     continue;
