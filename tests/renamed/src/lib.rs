@@ -1,16 +1,16 @@
-//! Types derived where nothing that a macro might lean on has its usual name: the crate is renamed and re-exported,
-//! there is no prelude, and the names of the prelude mean something else.
+//! Derived types in a crate where the names that a macro might use do not have their usual meaning: `graph-models` is
+//! renamed and re-exported, there is no prelude, and the names of prelude items refer to other types.
 //!
-//! That this crate compiles, without a warning, is the test.
+//! The test is that this crate compiles without a warning.
 
 #![no_implicit_prelude]
 
-/// The crate, as a re-exporter has it.
+/// A re-export of the crate.
 pub mod facade {
     pub use ::graph::*;
 }
 
-/// Types of the prelude's names, which are no such thing.
+/// Types that have the names of prelude items and primitive types, but are different types.
 pub mod shadows {
     /// Not `Result`.
     #[derive(Debug)]
@@ -28,17 +28,17 @@ pub mod shadows {
     #[derive(Debug)]
     pub struct Into;
     /// Not `str`.
-    #[expect(non_camel_case_types, reason = "it hides a primitive type")]
+    #[expect(non_camel_case_types, reason = "it shadows a primitive type")]
     #[derive(Debug)]
     pub struct str;
     /// Not `usize`.
-    #[expect(non_camel_case_types, reason = "it hides a primitive type")]
+    #[expect(non_camel_case_types, reason = "it shadows a primitive type")]
     #[derive(Debug)]
     pub struct usize;
 }
 
 use ::std::{option::Option, string::String, vec::Vec};
-#[expect(unused_imports, reason = "they hide what derived code might name")]
+#[expect(unused_imports, reason = "they shadow names that derived code might use")]
 use shadows::{Into, None, Ok, Result, Some, str, usize};
 
 /// An entity.
@@ -60,13 +60,13 @@ pub struct PrinterShare {
     pub id: String,
     /// A property whose name is a keyword.
     pub r#type: Option<String>,
-    /// A property that is on its way out.
+    /// A deprecated property.
     #[deprecated = "use the group tag"]
     pub order_identifier: Option<String>,
-    /// A property that is not there.
+    /// A property that is configured out.
     #[cfg(any())]
     pub gone: Option<Gone>,
-    /// A property with letters that are not ASCII.
+    /// A property whose name contains letters that are not ASCII.
     pub größe: Option<i64>,
     /// Its state.
     pub state: Option<State>,
@@ -74,7 +74,7 @@ pub struct PrinterShare {
     pub audience: Option<Audience>,
     /// Tags.
     pub tags: Option<Vec<String>>,
-    /// A property that only this crate sees.
+    /// A property that is visible only in this crate.
     pub(crate) pages: Option<i32>,
 }
 
@@ -84,18 +84,18 @@ pub struct PrinterShare {
 pub enum State {
     /// Ready.
     Ready,
-    /// A member that is not there.
+    /// A member that is configured out.
     #[cfg(any())]
     Gone,
-    /// A member whose name is a word of the language.
+    /// A member whose name is a raw identifier.
     r#Static,
-    /// Members whose names derived code has for other things.
+    /// A member whose name derived code also uses for another item.
     Some,
-    /// See above.
+    /// Like `Some`.
     None,
-    /// See above.
+    /// Like `Some`.
     Listed,
-    /// Another.
+    /// Any other member.
     #[graph_enum(other)]
     Other(String),
 }
@@ -110,7 +110,7 @@ pub enum Audience {
     Everyone(Everyone),
 }
 
-/// A complex type with a body of its own.
+/// A complex type with its own create body.
 #[derive(::std::clone::Clone, ::std::fmt::Debug, ::std::cmp::PartialEq, ::std::cmp::Eq, facade::GraphComplex)]
 #[graph_complex(odata_type = "#microsoft.graph.group", crate = "crate::facade", create(name = "NewGroup"))]
 pub struct Group {
@@ -120,12 +120,12 @@ pub struct Group {
 
 macro_rules! complex {
     ($vis:vis $name:ident { $($field:ident: $ty:ty),* }) => {
-        /// A type that a macro made.
+        /// A type that a macro declares.
         #[derive(::std::clone::Clone, ::std::fmt::Debug, ::std::cmp::PartialEq, ::std::cmp::Eq, facade::GraphComplex)]
         #[graph_complex(odata_type = "#microsoft.graph.made", crate = "crate::facade")]
         $vis struct $name {
             $(
-                /// A property that a macro made.
+                /// A property that a macro declares.
                 $vis $field: $ty,
             )*
         }
@@ -134,7 +134,7 @@ macro_rules! complex {
 
 complex!(pub Everyone { include_guests: Option<bool>, r#loop: Option<i32> });
 
-/// Types that nothing outside sees.
+/// Types that are private to this crate.
 pub mod inside {
     use ::std::{clone::Clone as _, convert::From as _, option::Option, string::String};
 
@@ -149,7 +149,7 @@ pub mod inside {
         name: Option<String>,
     }
 
-    /// Uses an entity that is private, and one that is inside a function.
+    /// Uses a private entity, and one that is declared inside a function.
     #[must_use]
     pub fn name(number: &::std::primitive::str) -> String {
         #[derive(
