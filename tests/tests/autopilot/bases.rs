@@ -1,10 +1,10 @@
-//! What the types of a union share can be had without asking which of them it is.
+//! The properties that all types of a union share can be read without matching the variants.
 
 use graph_models::autopilot::{DeviceConfiguration, PolicySetItem, WindowsAutopilotDeploymentProfile};
 use serde_json::{from_value, json};
 
 #[test]
-fn a_profile_of_either_type_has_its_name() {
+fn a_profile_of_either_type_has_a_base() {
     for kind in ["azureADWindowsAutopilotDeploymentProfile", "activeDirectoryWindowsAutopilotDeploymentProfile"] {
         let odata_type = format!("#microsoft.graph.{kind}");
         let body = json!({"@odata.type": odata_type, "id": "1", "displayName": "Kiosks"});
@@ -14,7 +14,7 @@ fn a_profile_of_either_type_has_its_name() {
 }
 
 #[test]
-fn configurations_and_items_have_theirs() {
+fn configurations_and_items_have_a_base() {
     let body = json!({"@odata.type": "#microsoft.graph.windowsDomainJoinConfiguration", "id": "1", "version": 3});
     let configuration: DeviceConfiguration = from_value(body).unwrap();
     assert_eq!(configuration.base().unwrap().version, Some(3));
@@ -24,7 +24,7 @@ fn configurations_and_items_have_theirs() {
 }
 
 #[test]
-fn what_a_model_does_not_know_has_none() {
+fn an_unknown_type_has_no_base() {
     let body = json!({"@odata.type": "#microsoft.graph.windows99Profile", "id": "1", "displayName": "Kiosks"});
     let profile: WindowsAutopilotDeploymentProfile = from_value(body.clone()).unwrap();
     assert_eq!(profile.base(), None);

@@ -119,7 +119,7 @@ fn device_configurations_are_read_as_the_service_sends_them() {
 }
 
 #[test]
-fn what_is_expanded_is_read_and_not_sent() {
+fn expanded_properties_are_read_and_not_sent() {
     let configuration: WindowsDomainJoinConfiguration = serde_json::from_value(json!({
         "@odata.context": "c",
         "@odata.type": "#microsoft.graph.windowsDomainJoinConfiguration",
@@ -170,7 +170,7 @@ fn a_device_configuration_is_created_and_updated() {
 }
 
 #[test]
-fn the_base_of_configurations_is_read_by_itself() {
+fn the_base_of_configurations_is_read_on_its_own() {
     let mut example = documented_configuration();
     example["@odata.type"] = json!("#microsoft.graph.deviceConfiguration");
     let base: DeviceConfigurationBase = serde_json::from_value(example).unwrap();

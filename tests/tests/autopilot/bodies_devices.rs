@@ -66,7 +66,7 @@ fn devices_imports_and_uploads_are_read_as_documented() {
     assert_documented::<Upload>(&upload, &["id", "createdDateTimeUtc", "status"]);
 }
 
-/// A device of v1.0 has the properties of v1.0 alone, blanks for what is not set, and no type.
+/// A device of v1.0 has only the properties of v1.0, empty strings for properties that are not set, and no type.
 #[test]
 fn devices_are_read_as_the_service_sends_them() {
     let mut live = json!({

@@ -1,4 +1,4 @@
-//! Settings, reports, and what stands around them: the bodies of the documentation and of the live service.
+//! Settings, reports, device management and entities: the bodies of the documentation and of the live service.
 
 use graph_models::{
     Change, GraphEntity,
@@ -146,7 +146,7 @@ fn the_summary_of_devices_is_read_in_both_shapes() {
 }
 
 #[test]
-fn device_management_is_read_with_what_is_expanded() {
+fn device_management_is_read_with_expanded_properties() {
     let management: DeviceManagement = serde_json::from_value(json!({
         "@odata.context": "https://graph.microsoft.com/beta/$metadata#deviceManagement/$entity",
         "id": "management-1",
@@ -174,7 +174,7 @@ fn device_management_is_read_with_what_is_expanded() {
     assert!(matches!(profiles[0], WindowsAutopilotDeploymentProfile::AzureADWindowsAutopilotDeploymentProfile(_)));
     assert_eq!(management.additional, AdditionalProperties::from_iter([("subscriptionState", json!("active"))]));
 
-    // What a request expands is no part of the bodies that it sends, nor of what it selects.
+    // Expanded properties are not sent in bodies, and `$select` does not name them.
     let create = serde_json::to_string(&DeviceManagementCreate::from(management)).unwrap();
     assert_eq!(create, r##"{"@odata.type":"#microsoft.graph.deviceManagement"}"##);
     assert_eq!(DeviceManagement::SCHEMA.select(), "id");
@@ -195,7 +195,7 @@ fn device_management_is_read_and_updated_as_documented() {
 }
 
 #[test]
-fn an_entity_is_the_id_of_anything_that_does_not_name_its_type() {
+fn an_entity_reads_the_id_of_any_object_that_names_no_other_type() {
     let page: Page<Entity> = serde_json::from_str(
         r##"{
             "@odata.context": "c",
@@ -208,7 +208,7 @@ fn an_entity_is_the_id_of_anything_that_does_not_name_its_type() {
 }
 
 #[test]
-fn an_unknown_type_is_the_id_of_anything_else() {
+fn an_unknown_type_reads_the_id_of_any_object() {
     let body = r##"{"value": [{"@odata.type": "#microsoft.graph.azureADWindowsAutopilotDeploymentProfile", "id": "1"}, {"id": "2"}]}"##;
     let error = serde_json::from_str::<Page<Entity>>(body).unwrap_err().to_string();
     assert!(error.contains("azureADWindowsAutopilotDeploymentProfile"), "{error}");

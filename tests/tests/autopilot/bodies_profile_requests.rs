@@ -1,4 +1,4 @@
-//! Deployment profiles and their assignments: the bodies that clients send, and what actions answer.
+//! Deployment profiles and their assignments: the bodies that clients send, and the responses of actions.
 
 use graph_models::{
     Change, GraphEntity,
@@ -51,9 +51,9 @@ fn a_profile_is_created_as_one_of_the_derived_types() {
     assert_eq!((&body["@odata.type"], &body["hybridAzureADJoinSkipConnectivityCheck"]), (&json!(HYBRID), &json!(true)));
 }
 
-/// What is read goes into another tenant: the ids, the dates and the old names stay behind.
+/// The body for another tenant does not have the ids, the dates and the properties with old names.
 #[test]
-fn a_profile_that_was_read_is_created_elsewhere() {
+fn a_profile_that_was_read_can_be_created_in_another_tenant() {
     let profile: Profile = serde_json::from_value(json!({
         "@odata.type": CLOUD, "id": "profile-1", "displayName": "Kiosk", "description": "",
         "createdDateTime": "0001-01-01T00:00:00Z", "lastModifiedDateTime": "2026-07-16T15:13:29Z",
@@ -100,9 +100,9 @@ fn an_update_says_what_to_keep_to_clear_and_to_set() {
     assert_eq!(serde_json::from_value::<HybridProfileUpdate>(written).unwrap(), hybrid);
 }
 
-/// The base has the name of the abstract type, which no object has, so it takes what names no type.
+/// The base has the name of the abstract type, which no object has, so it reads objects that do not name their type.
 #[test]
-fn the_base_of_profiles_is_read_by_itself_and_takes_no_derived_type() {
+fn the_base_of_profiles_is_read_on_its_own_and_rejects_derived_types() {
     let base: ProfileBase = serde_json::from_value(json!({"id": "profile-1", "displayName": "Kiosk"})).unwrap();
     assert_eq!((base.id(), base.display_name.as_deref()), ("profile-1", Some("Kiosk")));
     let error =
@@ -169,7 +169,7 @@ fn the_actions_on_profiles_have_bodies_without_a_type() {
 }
 
 #[test]
-fn what_links_profiles_have_is_read_in_both_shapes() {
+fn the_links_of_profiles_are_read_in_both_shapes() {
     let documented = json!({
         "@odata.type": "microsoft.graph.hasPayloadLinkResultItem", "payloadId": "Payload Id value", "hasLink": true,
         "error": "Error value", "sources": ["policySets"]

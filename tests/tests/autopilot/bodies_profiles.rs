@@ -17,7 +17,7 @@ use crate::documented::assert_documented;
 const CLOUD: &str = "#microsoft.graph.azureADWindowsAutopilotDeploymentProfile";
 const HYBRID: &str = "#microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile";
 
-/// What only the service sets: the old names of what it has by new ones are among it.
+/// The properties that only the service sets. Some of them are the old names of properties that have a new name.
 const SET_BY_SERVICE: [&str; 7] = [
     "id",
     "createdDateTime",
@@ -90,7 +90,7 @@ fn profiles_are_read_as_documented() {
 
     let Profile::ActiveDirectoryWindowsAutopilotDeploymentProfile(profile) = serde_json::from_value(hybrid).unwrap()
     else {
-        panic!("the type says which profile it is")
+        panic!("the body is a hybrid profile")
     };
     assert_eq!(profile.hybrid_azure_ad_join_skip_connectivity_check, Some(true));
     assert_eq!(profile.base.device_type, Some(WindowsAutopilotDeviceType::HoloLens));
@@ -101,16 +101,16 @@ fn profiles_are_read_as_documented() {
     assert!(profile.additional.is_empty());
 }
 
-/// The documentation's responses have the entity in a `value` of its own, which no service sends.
+/// The documentation's responses wrap the entity in a `value`, but no service does.
 #[test]
-fn an_entity_in_a_value_of_its_own_is_an_error_that_names_the_type() {
+fn an_entity_wrapped_in_a_value_is_an_error_that_names_the_type() {
     let error = serde_json::from_value::<CloudProfile>(json!({"value": documented_profile(CLOUD)})).unwrap_err();
     let error = error.to_string();
     assert!(error.contains("`id`") && error.contains("azureADWindowsAutopilotDeploymentProfile"), "{error}");
 }
 
-/// A profile as the service sends it: the keys in the order of the alphabet, a type where it is derived and nowhere
-/// else, old names and new ones, blanks and nulls.
+/// A profile as the service sends it: keys in alphabetical order, a type only on objects of a derived type, old and new
+/// names, empty strings and nulls.
 fn live_profile() -> Value {
     json!({
         "@odata.type": CLOUD,
@@ -181,7 +181,7 @@ fn profiles_are_read_as_the_service_sends_them() {
 }
 
 #[test]
-fn full_metadata_is_no_property_of_a_profile_or_of_what_is_expanded() {
+fn full_metadata_is_not_a_property_of_a_profile_or_of_an_expanded_entity() {
     let profile: Profile = serde_json::from_value(json!({
         "@odata.context": "https://graph.microsoft.com/beta/$metadata#deviceManagement/windowsAutopilotDeploymentProfiles(assignments(),assignedDevices())/$entity",
         "@odata.type": HYBRID,
@@ -217,7 +217,7 @@ fn full_metadata_is_no_property_of_a_profile_or_of_what_is_expanded() {
     assert_eq!(configuration.active_directory_domain_name.as_deref(), Some("corp.example"));
     assert_eq!(profile.base.device_type, Some(WindowsAutopilotDeviceType::VirtualMachine));
     assert!([&profile.additional, &assignment.additional, &device.additional].iter().all(|kept| kept.is_empty()));
-    // Nothing of what is expanded is sent, and `$select` does not ask for it.
+    // Expanded properties are not sent, and `$select` does not name them.
     let body = serde_json::to_value(HybridProfileCreate::from(profile)).unwrap();
     assert_eq!(body, json!({"@odata.type": HYBRID, "deviceType": "virtualMachine", "roleScopeTagIds": []}));
     assert_eq!(HybridProfile::SCHEMA.select().matches("ssign").count(), 0);

@@ -1,4 +1,4 @@
-//! The table of models by family, which stands on the front page, has all of them.
+//! The table of models by family, which is on the front page of the docs, lists every model.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use crate::routes::sources;
 const FAMILIES: &str = include_str!("../../../graph-models/src/autopilot/families.md");
 
 #[test]
-fn every_model_stands_in_the_table_once() {
+fn the_table_lists_every_model_once() {
     let models: BTreeSet<_> = sources().flat_map(|source| models_of(&source)).collect();
     let listed: Vec<_> =
         FAMILIES.split("(crate::autopilot::").skip(1).filter_map(|link| link.split(')').next()).collect();
@@ -17,7 +17,7 @@ fn every_model_stands_in_the_table_once() {
     println!("{} models in {} families", rows.len(), FAMILIES.matches("\n## ").count());
 }
 
-/// The names of the public types of a file.
+/// Returns the names of the public types of a file.
 fn models_of(source: &str) -> Vec<String> {
     let items = source.lines().filter_map(|line| line.strip_prefix("pub struct ").or(line.strip_prefix("pub enum ")));
     items.filter_map(|item| item.split(' ').next()).map(str::to_owned).collect()

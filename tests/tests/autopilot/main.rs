@@ -1,5 +1,5 @@
-//! The models of Windows Autopilot: their routes, and their bodies in the shape of the documentation and in that of the
-//! live service.
+//! The models of Windows Autopilot: their routes, and their bodies as the documentation shows them and as the live
+//! service sends them.
 
 mod bases;
 mod bodies_configurations;

@@ -7,14 +7,14 @@ use graph_models::autopilot::{
     WindowsAutopilotSettings,
 };
 
-/// A list of the constants: type, name, method, template.
+/// Lists the constants with their type, name, method and template.
 macro_rules! list {
     ($($ty:ident: $($name:ident)*;)*) => {
         vec![$($((stringify!($ty), stringify!($name), $ty::$name.method(), $ty::$name.template()),)*)*]
     };
 }
 
-/// The type and the name of each constant, and its method and template.
+/// Returns the type, name, method and template of each constant.
 pub(crate) fn constants() -> Vec<(&'static str, &'static str, &'static str, &'static str)> {
     list! {
         DeviceConfiguration: LIST CREATE GET UPDATE DELETE GET_DEVICE_CONFIGURATION UPDATE_DEVICE_CONFIGURATION

@@ -1,8 +1,8 @@
-//! The rule: at which type the constant of a route stands, and its name.
+//! The rule that gives the type and the name of the constant of a route.
 
-/// Where the routes start, and the type that has those below; the first that a path starts with is its own.
+/// The paths that routes begin with, and the type that has the constants. The first matching entry applies.
 const SETS: [(&str, &str); 11] = [
-    // The exception, which the documentation's paths to assignments need: they are not routes of a device.
+    // The exception for the documentation's paths to assignments, which are not routes of a device.
     (
         "/deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignments",
         "WindowsAutopilotDeploymentProfileAssignment",
@@ -22,7 +22,7 @@ const SETS: [(&str, &str); 11] = [
     ("/deviceManagement", "DeviceManagement"),
 ];
 
-/// The types of which there is one, so that a path to it is a path to a single entity.
+/// The types of singletons, whose path is the path of a single entity.
 const SINGLETONS: [&str; 2] = ["DeviceManagement", "WindowsAutopilotSettings"];
 
 pub(crate) const ACTIONS: [&str; 11] = [
@@ -39,7 +39,7 @@ pub(crate) const ACTIONS: [&str; 11] = [
     "updateDeviceProperties",
 ];
 
-/// The type at which the constant of a route stands, and its name.
+/// Returns the type that has the constant of a route, and the name of the constant.
 pub(crate) fn place_and_name(method: &str, path: &str) -> (&'static str, String) {
     let (set, ty) = SETS.into_iter().find(|(set, _)| below(set, path).is_some()).unwrap();
     let (mut action, mut navigation, mut single) = (None, None, SINGLETONS.contains(&ty));
@@ -70,12 +70,12 @@ pub(crate) fn place_and_name(method: &str, path: &str) -> (&'static str, String)
     (ty, name)
 }
 
-/// What follows the set in the path, if the path starts with it.
+/// Returns the rest of the path after the set, if the path begins with the set.
 fn below<'path>(set: &str, path: &'path str) -> Option<&'path str> {
     path.strip_prefix(set).filter(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
-/// `deviceIdentities` as `deviceIdentity`.
+/// Returns `deviceIdentity` for `deviceIdentities`.
 fn singular(plural: &str) -> String {
     match plural.strip_suffix("ies") {
         Some(stem) => format!("{stem}y"),
@@ -83,7 +83,7 @@ fn singular(plural: &str) -> String {
     }
 }
 
-/// `deviceIdentity` as `DEVICE_IDENTITY`.
+/// Returns `DEVICE_IDENTITY` for `deviceIdentity`.
 fn in_capitals(name: &str) -> String {
     let mut result = String::new();
     for letter in name.chars() {
@@ -96,7 +96,7 @@ fn in_capitals(name: &str) -> String {
 }
 
 #[test]
-fn the_rule_gives_these_names() {
+fn the_rule_gives_the_type_and_the_name() {
     let device = "/deviceManagement/windowsAutopilotDeviceIdentities";
     let profile = "/deviceManagement/windowsAutopilotDeploymentProfiles";
     for (method, path, ty, name) in [

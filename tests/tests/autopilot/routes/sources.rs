@@ -1,23 +1,23 @@
-//! The routes as the sources of the models have them, to see that no list lacks one, and what their docs say.
+//! The routes in the sources of the models, to check that the list of constants is complete, and to read their docs.
 
 use std::{fs, path::Path};
 
-/// A route, as the `routes(..)` of a type has it.
+/// A route in the `routes(..)` of a type.
 pub(crate) struct SourceRoute {
     pub(crate) ty: String,
     pub(crate) name: String,
-    /// What the doc comment of the route says, in one line.
+    /// The doc comment of the route, in one line.
     pub(crate) docs: String,
-    /// What the doc comment of the type says, in one line.
+    /// The doc comment of the type, in one line.
     pub(crate) type_docs: String,
 }
 
-/// The routes of all models.
+/// Returns the routes of all models.
 pub(crate) fn source_routes() -> Vec<SourceRoute> {
     sources().flat_map(|source| routes_of(&source)).collect()
 }
 
-/// The texts of the files that have the models.
+/// Returns the texts of the source files of the models.
 pub(crate) fn sources() -> impl Iterator<Item = String> {
     let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("../graph-models/src/autopilot");
     let paths = fs::read_dir(directory).unwrap().map(|file| file.unwrap().path());
