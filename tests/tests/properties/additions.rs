@@ -1,4 +1,4 @@
-//! What the model does not know changes nothing that it knows, and is kept where the author gave it a place.
+//! Unknown properties and annotations do not change known properties, and are kept by types that have a field for them.
 
 use std::fmt::Debug;
 
@@ -16,7 +16,7 @@ use crate::{
     types::{Kiosk, with_value},
 };
 
-/// What stands in each name that is inserted, and in no other.
+/// A part of each inserted name, and of no other name.
 const MARK: &str = "inserted";
 
 /// Inserts unknown properties and control information into each object.
@@ -39,11 +39,12 @@ fn insert(tree: &mut Tree, values: &[Value], random: &mut Random) {
     });
 }
 
-/// Takes out what was inserted.
-fn take_out(tree: &mut Tree) {
+/// Removes the inserted entries.
+fn remove_inserted(tree: &mut Tree) {
     tree.for_each_object(&mut |entries| entries.retain(|(name, _)| !name.contains(MARK)));
 }
 
+/// Asserts that the value is read from a document with inserted entries.
 fn is_read<T: Serialize + DeserializeOwned + PartialEq + Debug>(
     value: &T,
     values: &[Value],
@@ -54,7 +55,7 @@ fn is_read<T: Serialize + DeserializeOwned + PartialEq + Debug>(
     let read: T =
         serde_json::from_str(&tree.to_string()).map_err(|error| TestCaseError::fail(format!("{error}: {tree}")))?;
     let mut known = Tree::of(&read);
-    take_out(&mut known);
+    remove_inserted(&mut known);
     prop_assert_eq!(&serde_json::from_str::<T>(&known.to_string()).unwrap(), value, "{}", tree);
     prop_assert_eq!(known.to_string(), Tree::of(value).to_string());
     Ok(())
@@ -64,7 +65,7 @@ proptest! {
     #![proptest_config(cases(400))]
 
     #[test]
-    fn what_the_model_does_not_know_changes_nothing_that_it_knows(
+    fn unknown_properties_do_not_change_known_properties(
         sample in sample(),
         values in vec(json(), 1..4),
         seed in any::<u64>(),
@@ -73,7 +74,7 @@ proptest! {
     }
 
     #[test]
-    fn what_the_model_does_not_know_is_kept_where_it_has_a_place(
+    fn unknown_properties_and_annotations_are_kept(
         kiosk in kiosk(),
         property in json(),
         control in json(),

@@ -1,4 +1,4 @@
-//! However deep a document is, and wherever: it is read, passed over or an error, and the stack is enough.
+//! A deep document does not overflow the stack, wherever it is deep: each level is read or skipped, or is an error.
 
 use std::fmt::Debug;
 
@@ -10,10 +10,10 @@ use serde_core::de::DeserializeOwned;
 
 use crate::{cases, types::for_each_type};
 
-/// How many objects and arrays deep `serde_json` reads.
+/// The number of nested objects and arrays that `serde_json` reads.
 const LIMIT: usize = 127;
 
-/// One level: what comes before the next, and after it.
+/// The text of one level, before and after the next level.
 const LEVELS: &[(&str, &str)] = &[
     ("[", "]"),
     (r#"{"a":"#, "}"),
@@ -28,7 +28,7 @@ const LEVELS: &[(&str, &str)] = &[
     (r##"{"@odata.type":"#microsoft.graph.x","a":"##, "}"),
 ];
 
-/// Where the levels stand: what comes before, and after.
+/// The text around the levels, before and after them.
 const PLACES: &[(&str, &str)] = &[
     ("", ""),
     ("[", "]"),
@@ -57,7 +57,7 @@ const PLACES: &[(&str, &str)] = &[
     (r#"{"value":[{"@removed":"#, "}]}"),
 ];
 
-/// A document with so many levels in a place, whether or not it ends.
+/// A document with this number of levels at a place. Without `ends`, it is cut off after the start of the last level.
 #[derive(Clone, Debug)]
 struct Deep {
     place: (&'static str, &'static str),
@@ -77,7 +77,7 @@ impl Deep {
         }
     }
 
-    /// The same with the first level alone.
+    /// Returns the same document with only one level.
     fn shallow_document(&self) -> String {
         Self { levels: 1, ends: true, ..*self }.document()
     }
@@ -93,7 +93,7 @@ fn deep() -> impl Strategy<Value = Deep> {
     })
 }
 
-/// Reads a document from text and from a stream. What is deeper than the limit is an error, or changes nothing.
+/// Reads a document from text and from a stream. Levels below the limit must be an error or not change the value.
 fn read<T: DeserializeOwned + PartialEq + Debug>(deep: &Deep, document: &str) {
     let read = [serde_json::from_str::<T>(document), serde_json::from_reader(document.as_bytes())];
     for read in read.into_iter().flatten() {
@@ -108,15 +108,15 @@ proptest! {
     #![proptest_config(cases(60))]
 
     #[test]
-    fn no_depth_anywhere_overflows_the_stack(deep in deep()) {
+    fn deep_documents_do_not_overflow_the_stack(deep in deep()) {
         let document = deep.document();
         for_each_type!(read(&deep, &document));
     }
 }
 
-/// Every place together with arrays and with objects, so deep that a frame per level would end any stack.
+/// Combines every place with arrays and with objects, so deep that one frame per level would overflow the stack.
 #[test]
-fn ten_thousand_levels_are_no_overflow_in_any_place() {
+fn ten_thousand_levels_do_not_overflow_the_stack_at_any_place() {
     for level in &LEVELS[..2] {
         for place in PLACES {
             let deep = Deep { place: *place, level: *level, levels: 10_000, ends: false };

@@ -1,4 +1,4 @@
-//! No document makes reading panic, and what can be read can be written.
+//! Reading does not panic on any document, and a value that was read can be written.
 
 use proptest::{
     collection::vec,
@@ -15,7 +15,7 @@ use crate::{
     types::{for_each_type, with_value},
 };
 
-/// Names and texts that mean something to the types, or to their reader.
+/// Names and strings that have a meaning for the types or for their reader.
 const WORDS: &[&str] = &[
     "id",
     "name",
@@ -87,7 +87,7 @@ const WORDS: &[&str] = &[
     "$serde_json::private::RawValue",
 ];
 
-/// JSON with such names and texts, in any shape; one name can come twice in an object.
+/// JSON of any shape with these names and strings. A name can occur twice in an object.
 pub(crate) fn tree() -> BoxedStrategy<Tree> {
     let word = || prop_oneof![9 => select(WORDS).prop_map(str::to_owned), 1 => text()];
     let leaf = prop_oneof![
@@ -104,7 +104,7 @@ pub(crate) fn tree() -> BoxedStrategy<Tree> {
     .boxed()
 }
 
-/// Pieces of JSON in any order, most of which make none.
+/// Pieces of JSON in any order, which are usually not valid JSON.
 fn pieces() -> impl Strategy<Value = Vec<u8>> {
     const SIGNS: &[&str] =
         &["{", "}", "[", "]", ",", ":", "\"", "\\", "\\u", "\\ud800", "-", "1", ".", "e", "null", "tru", " ", "\n"];
@@ -158,11 +158,11 @@ impl Mutation {
     }
 }
 
-/// What `serde_json` writes in place of a number, by which it may take an object for one.
+/// The key by which `serde_json` represents a number as an object, so it can mistake an object with it for a number.
 const NUMBER: &str = "$serde_json::private::Number";
 
-/// Reads a document in each way. What is read must be written without an error, unless it is a number that
-/// `serde_json` cannot write.
+/// Reads a document in each way. The value that was read must be written without an error, unless it contains a number
+/// that `serde_json` cannot write.
 fn read<T: Serialize + DeserializeOwned>(bytes: &[u8]) {
     let slice = serde_json::from_slice::<T>(bytes);
     let stream = serde_json::from_reader::<_, T>(bytes);
@@ -174,7 +174,7 @@ fn read<T: Serialize + DeserializeOwned>(bytes: &[u8]) {
     if let Ok(value) = serde_json::from_slice::<Value>(bytes)
         && !names_a_number
     {
-        // A value has lost what is given twice, so that more can be read.
+        // A `Value` does not keep duplicate names, so more documents can be read from it.
         assert!(T::deserialize(&value).is_ok() || slice.is_err());
         assert!(serde_json::from_value::<T>(value).is_ok() || slice.is_err());
     }
@@ -185,7 +185,7 @@ fn read<T: Serialize + DeserializeOwned>(bytes: &[u8]) {
     }
 }
 
-/// Reads a document that is JSON with the other library too, to which `-0` is a whole number, and `1e400` one at all.
+/// Reads a document with the other library too, for which `-0` is an integer and `1e400` is a valid number.
 fn read_by_another_library<T: DeserializeOwned>(text: &str) {
     let other = simd_json::from_slice::<T>(&mut text.as_bytes().to_vec());
     if !text.contains("1e400") && !text.contains("-0") {
@@ -202,27 +202,27 @@ proptest! {
     #![proptest_config(cases(500))]
 
     #[test]
-    fn no_bytes_make_reading_panic(bytes in vec(any::<u8>(), 0..64)) {
+    fn reading_any_bytes_does_not_panic(bytes in vec(any::<u8>(), 0..64)) {
         for_each_type!(read(&bytes));
     }
 
     #[test]
-    fn no_pieces_of_json_make_reading_panic(bytes in pieces()) {
+    fn reading_any_pieces_of_json_does_not_panic(bytes in pieces()) {
         for_each_type!(read(&bytes));
     }
 
     #[test]
-    fn no_json_makes_reading_panic(tree in tree()) {
+    fn reading_any_json_does_not_panic(tree in tree()) {
         for_each_type!(read(tree.to_string().as_bytes()));
     }
 
     #[test]
-    fn no_json_makes_reading_with_another_library_panic(tree in tree()) {
+    fn reading_any_json_with_another_library_does_not_panic(tree in tree()) {
         for_each_type!(read_by_another_library(&tree.to_string()));
     }
 
     #[test]
-    fn no_document_of_a_value_in_another_place_makes_reading_panic(
+    fn reading_a_document_with_a_replaced_value_does_not_panic(
         sample in sample(),
         tree in tree(),
         place in any::<Index>(),
@@ -241,7 +241,7 @@ proptest! {
     }
 
     #[test]
-    fn no_change_to_the_bytes_of_a_document_makes_reading_panic(
+    fn reading_a_document_with_changed_bytes_does_not_panic(
         sample in sample(),
         seed in prop_oneof![Just(0), any::<u64>()],
         mutations in mutations(),

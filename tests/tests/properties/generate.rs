@@ -1,8 +1,8 @@
-//! Any value of the types, and any JSON.
+//! Strategies for any value of the types, and for any JSON.
 //!
-//! Left out is what JSON or `serde_json` cannot give back as it was: `null` for a property of any JSON, which is
-//! absence; NaN, which equals nothing; and doubles of more digits than `serde_json` reads exactly without its feature
-//! `float_roundtrip`.
+//! They leave out values that cannot be compared after they were written and read: `null` in a property of any JSON,
+//! which is read as absent; NaN, which is not equal to itself; and doubles with more digits than `serde_json` reads
+//! exactly without its feature `float_roundtrip`.
 
 use graph_models::{
     Change, Secret,
@@ -22,7 +22,7 @@ use crate::types::{
     Sample, Shape, Thing, Timed,
 };
 
-/// Text that must be escaped, that looks like something else, or that is anything at all.
+/// Text that must be escaped, text that looks like something else, or any text.
 pub(crate) fn text() -> impl Strategy<Value = String> {
     const TRICKY: &[&str] =
         &["", "0", "null", "\"", "\\", "\u{0}", "\u{2028}", "\u{1f600}", "@odata.type", "#microsoft.graph.circle"];
@@ -37,16 +37,16 @@ fn double() -> impl Strategy<Value = f64> {
     ]
 }
 
-#[expect(clippy::cast_possible_truncation, reason = "any single will do")]
+#[expect(clippy::cast_possible_truncation, reason = "every single is valid")]
 fn single() -> impl Strategy<Value = f32> {
     double().prop_map(|double| double as f32)
 }
 
-/// Text of a date, of a time and of both, with 0 to 12 digits of a fraction and any offset.
 fn date_text() -> impl Strategy<Value = String> {
     (1..=9999_i32, 1..=12, 1..=28).prop_map(|(year, month, day)| format!("{year:04}-{month:02}-{day:02}"))
 }
 
+/// The text of a time with 0 to 12 fractional digits.
 fn time_text() -> impl Strategy<Value = String> {
     (0..24, 0..60, 0..60, "(\\.[0-9]{1,12})?")
         .prop_map(|(hour, minute, second, fraction)| format!("{hour:02}:{minute:02}:{second:02}{fraction}"))
@@ -69,12 +69,12 @@ fn duration() -> impl Strategy<Value = Duration> {
     "-?P([0-9]{1,4}D)?T[0-9]{1,3}H([0-9]{1,3}M)?([0-9]{1,3}(\\.[0-9]{1,12})?S)?".prop_map(|text| text.parse().unwrap())
 }
 
-/// Decimals of no more digits than a double has.
+/// Decimals with no more digits than a double can hold.
 fn decimal() -> impl Strategy<Value = Decimal> {
     "-?(0|[1-9][0-9]{0,8})(\\.[0-9]{1,6})?".prop_map(|text| text.parse().unwrap())
 }
 
-/// Any JSON, 3 levels deep at most.
+/// Any JSON, at most 3 levels deep.
 pub(crate) fn json() -> BoxedStrategy<Value> {
     let leaf = prop_oneof![
         Just(Value::Null),
@@ -93,7 +93,7 @@ pub(crate) fn json() -> BoxedStrategy<Value> {
     .boxed()
 }
 
-/// Properties whose names are no model's, nor those of control information.
+/// Properties whose names are not used by a model or by control information.
 fn additional() -> impl Strategy<Value = AdditionalProperties> {
     let name = text().prop_map(|text| format!("+{}", text.replace(['@', '#'], "")));
     vec((name, json()), 0..3).prop_map(AdditionalProperties::from_iter)
@@ -112,7 +112,8 @@ fn unknown() -> impl Strategy<Value = UnknownType> {
 }
 
 fn color() -> impl Strategy<Value = Color> {
-    let other = text().prop_filter("known", |name| name != "red" && name != "darkGreen").prop_map(Color::Other);
+    let other =
+        text().prop_filter("the member is known", |name| name != "red" && name != "darkGreen").prop_map(Color::Other);
     prop_oneof![Just(Color::Red), Just(Color::DarkGreen), other]
 }
 
@@ -186,8 +187,8 @@ pub(crate) fn kiosk() -> impl Strategy<Value = Kiosk> {
         of(vec(any::<i64>(), 0..3).prop_map(Secret::new)),
         of(place().prop_map(Secret::new)),
     );
-    let rest = (of(json().prop_filter("absence", |json| !json.is_null())), additional(), annotations());
-    // In boxes, since the strategies of so many fields are larger than a thread's stack.
+    let rest = (of(json().prop_filter("null is read as absent", |json| !json.is_null())), additional(), annotations());
+    // Boxed, because the strategies of so many fields are larger than a thread's stack.
     let (base, simple, by_text) = (base.boxed(), simple.boxed(), by_text.boxed());
     let (sets, objects, secrets, rest) = (sets.boxed(), objects.boxed(), secrets.boxed(), rest.boxed());
     (base, simple, by_text, sets, objects, secrets, rest).prop_map(
@@ -239,7 +240,7 @@ fn create() -> impl Strategy<Value = KioskCreate> {
     (kiosk(), additional()).prop_map(|(kiosk, additional)| KioskCreate { additional, ..KioskCreate::from(kiosk) })
 }
 
-/// What an update does to a property: one in four is cleared, as the next bits of `clear` say.
+/// Returns the change of a property in an update. The next two bits of `clear` clear one property in four.
 fn change<T>(value: Option<T>, clear: &mut u64) -> Change<T> {
     *clear = clear.rotate_right(2);
     match value {
@@ -265,16 +266,15 @@ fn update() -> impl Strategy<Value = KioskUpdate> {
 fn page() -> impl Strategy<Value = Page<Asset>> {
     (of(text()), of(any::<i64>()), vec(asset(), 0..4), of(text()), of(text())).prop_map(
         |(context, count, value, next_link, delta_link)| {
-            // A page of a type without a default has none either.
-            let mut page: Page<Asset> = serde_json::from_str(r#"{"value":[]}"#).unwrap();
-            (page.context, page.count, page.value) = (context, count, value);
+            let mut page = Page::new(value);
+            (page.context, page.count) = (context, count);
             (page.next_link, page.delta_link) = (next_link, delta_link);
             page
         },
     )
 }
 
-/// A value of any type that stands at the root of a document.
+/// A value of any type that can be the root of a document.
 pub(crate) fn sample() -> impl Strategy<Value = Sample> {
     prop_oneof![
         4 => kiosk().prop_map(|kiosk| Sample::Kiosk(Box::new(kiosk))),

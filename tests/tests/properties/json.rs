@@ -25,7 +25,7 @@ impl From<&Value> for Tree {
     }
 }
 
-/// The document as text.
+/// Writes the document as text.
 impl Display for Tree {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         match self {
@@ -49,12 +49,12 @@ impl Display for Tree {
 }
 
 impl Tree {
-    /// The document that a value is written as.
+    /// Returns the document that a value is written as.
     pub(crate) fn of(value: &impl serde_core::Serialize) -> Self {
         Self::from(&serde_json::to_value(value).unwrap())
     }
 
-    /// Calls `change` with the entries of each object, those of the inner ones first.
+    /// Calls `change` with the entries of each object, inner objects first.
     pub(crate) fn for_each_object(&mut self, change: &mut impl FnMut(&mut Vec<(String, Tree)>)) {
         match self {
             Self::Leaf(_) => {}
@@ -68,7 +68,7 @@ impl Tree {
         }
     }
 
-    /// Calls `change` with the tree and all that is in it, the inner ones first.
+    /// Calls `change` with this tree and each tree in it, inner trees first.
     pub(crate) fn for_each(&mut self, change: &mut impl FnMut(&mut Tree)) {
         match self {
             Self::Leaf(_) => {}
@@ -88,13 +88,13 @@ impl Tree {
     }
 }
 
-/// Numbers that look random, the same for the same seed
+/// A generator of pseudorandom numbers, which are the same for the same seed
 /// ([SplitMix64](https://doi.org/10.1145/2714064.2660195)).
 pub(crate) struct Random(pub(crate) u64);
 
 impl Random {
-    /// A number from 0 up to, but not including, `end`.
-    #[expect(clippy::cast_possible_truncation, reason = "any bits will do")]
+    /// Returns a number from 0 up to, but not including, `end`.
+    #[expect(clippy::cast_possible_truncation, reason = "all bits are equally random")]
     pub(crate) fn below(&mut self, end: usize) -> usize {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut mixed = self.0;
@@ -104,9 +104,9 @@ impl Random {
     }
 }
 
-/// A tree shuffled twice holds what it held, and not always in the order it had.
+/// A shuffled tree is equal to the original, and its order depends on the seed.
 #[test]
-fn shuffling_changes_the_order_and_nothing_else() {
+fn shuffling_changes_only_the_order() {
     let value = serde_json::json!({"a": 1, "b": {"c": [{"d": 2, "e": 3}], "f": "\""}, "g": null});
     let mut orders = std::collections::BTreeSet::new();
     for seed in 0..20 {

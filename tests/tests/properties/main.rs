@@ -1,17 +1,17 @@
-//! What holds for every value and every document, shown on values and documents made at random.
+//! Properties that hold for every value and every document, tested with random values and documents.
 //!
-//! | file | what it holds to |
+//! | file | content |
 //! |---|---|
-//! | `types`, `generate` | types with a field of every kind, and any value of them |
-//! | `json` | a document as a tree: in another order, with more in it |
-//! | `round_trip` | what is written is read as it was, by each way and by another library |
-//! | `order` | the order of keys means nothing |
-//! | `additions` | what the model does not know is passed over, or kept |
-//! | `documents` | no document makes reading panic |
-//! | `depth` | no depth overflows the stack |
-//! | `secrets` | no error shows a secret |
+//! | `types`, `generate` | types with a field of every kind, and strategies for their values |
+//! | `json` | a document as a tree, which can be reordered and extended |
+//! | `round_trip` | a written value is read as it was, in each way and with another library |
+//! | `order` | the order of keys does not matter |
+//! | `additions` | unknown properties are ignored or kept |
+//! | `documents` | reading does not panic |
+//! | `depth` | deep documents do not overflow the stack |
+//! | `secrets` | errors do not show secrets |
 //!
-//! A failing test prints the least input that it found. `PROPTEST_CASES=10000` looks further.
+//! A failing test prints the smallest failing input that it found. `PROPTEST_CASES=10000` tests more cases.
 
 mod additions;
 mod depth;
@@ -25,7 +25,7 @@ mod types;
 
 use proptest::test_runner::{Config, RngSeed};
 
-/// So many cases, unless `PROPTEST_CASES` asks for another number. The input of a failure is printed, not put in a file.
+/// Runs this number of cases, unless `PROPTEST_CASES` sets another. Failing inputs are printed, not saved to a file.
 fn cases(number: u32) -> Config {
     let cases = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(number);
     Config { cases, failure_persistence: None, rng_seed: RngSeed::Random, ..Config::default() }

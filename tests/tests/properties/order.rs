@@ -1,4 +1,4 @@
-//! The order of keys means nothing, at any level.
+//! The order of keys does not matter at any level.
 
 use std::fmt::Debug;
 
@@ -12,13 +12,14 @@ use crate::{
     types::with_value,
 };
 
-/// The document of a value with its keys in another order.
+/// Returns the document of a value with its keys in another order.
 fn shuffled(value: &impl Serialize, seed: u64) -> String {
     let mut tree = Tree::of(value);
     tree.shuffle(&mut Random(seed));
     tree.to_string()
 }
 
+/// Asserts that the value is read from the text, in each way.
 fn is_read<T: Serialize + DeserializeOwned + PartialEq + Debug>(value: &T, text: &str) -> Result<(), TestCaseError> {
     prop_assert_eq!(&serde_json::from_str::<T>(text).unwrap(), value, "{}", text);
     prop_assert_eq!(&serde_json::from_reader::<_, T>(text.as_bytes()).unwrap(), value, "{}", text);

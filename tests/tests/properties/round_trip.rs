@@ -1,4 +1,4 @@
-//! What is written is read as it was: by each way in and out of `serde_json`, and by another library.
+//! A written value is read as it was, in each way that `serde_json` writes and reads, and with another library.
 
 use std::fmt::Debug;
 
@@ -14,7 +14,7 @@ use crate::{
 
 type Outcome = Result<(), TestCaseError>;
 
-/// Asserts that a value is read from what it was written as.
+/// Asserts that the value that was read is the written value.
 fn comes_back<T: PartialEq + Debug, E: Debug>(value: &T, read: Result<T, E>) -> Outcome {
     prop_assert_eq!(&read.unwrap(), value);
     Ok(())
@@ -40,7 +40,7 @@ fn by_stream<T: Serialize + DeserializeOwned + PartialEq + Debug>(value: &T) -> 
     comes_back(value, serde_json::from_reader(written.as_slice()))
 }
 
-/// The other library reads text that is borrowed, and text that is not.
+/// The other library passes borrowed strings in some of these ways, and owned strings in others.
 fn by_reader_of_another_library<T: Serialize + DeserializeOwned + PartialEq + Debug>(value: &T) -> Outcome {
     let written = serde_json::to_vec(value).unwrap();
     comes_back(value, simd_json::from_slice(&mut written.clone()))?;
@@ -93,18 +93,18 @@ proptest! {
         with_value!(&sample, value => by_writer_of_another_library(value))?;
     }
 
-    /// Dates and numbers that are equal can have different texts; the text is kept too.
+    /// Equal dates and numbers can have different texts, so this test compares the texts.
     #[test]
-    fn what_is_read_is_written_as_the_same_text(sample in sample()) {
+    fn a_value_that_was_read_is_written_as_the_same_text(sample in sample()) {
         with_value!(&sample, value => as_the_same_text(value))?;
     }
 
     #[test]
-    fn an_entity_reads_as_the_body_that_creates_one_like_it(kiosk in kiosk()) {
+    fn an_entity_can_be_read_as_its_create_body(kiosk in kiosk()) {
         let kiosk = Kiosk { additional: AdditionalProperties::new(), ..kiosk };
         let written = serde_json::to_string(&kiosk).unwrap();
         let mut read: KioskCreate = serde_json::from_str(&written).unwrap();
-        // The key and what only the service sets are additional to such a body.
+        // The key and the properties that only the service sets are additional properties of a create body.
         read.additional = AdditionalProperties::new();
         prop_assert_eq!(read, KioskCreate::from(&kiosk));
     }

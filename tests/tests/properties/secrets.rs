@@ -1,4 +1,4 @@
-//! No error shows a secret, whatever is wrong with the document, and nor does `Debug`.
+//! Errors do not show secrets, whatever is wrong with the document, and `Debug` does not show them either.
 
 use graph_models::{Secret, odata::AdditionalProperties};
 use proptest::{
@@ -19,7 +19,7 @@ use crate::{
 const SECRET: &str = "hunter2hunter2";
 const SECRET_NUMBER: i64 = 8_642_008_642;
 
-/// An entity whose secrets are these and no others.
+/// An entity whose secrets are `SECRET` and `SECRET_NUMBER` only.
 fn kiosk_with_secrets() -> impl Strategy<Value = Kiosk> {
     kiosk().prop_map(|kiosk| Kiosk {
         pin: Some(Secret::from(SECRET)),
@@ -52,7 +52,7 @@ fn read<T: DeserializeOwned>(bytes: &[u8]) {
     }
 }
 
-/// JSON whose values are secrets, with names that the type in the secret's place knows, and others.
+/// JSON whose values are secrets, with names that the type of the secret property declares, and others.
 fn secret_json() -> BoxedStrategy<Tree> {
     let leaf = prop_oneof![
         3 => Just(Tree::Leaf(format!("\"{SECRET}\""))),
@@ -74,13 +74,13 @@ proptest! {
     #![proptest_config(cases(400))]
 
     #[test]
-    fn a_secret_is_not_in_debug(kiosk in kiosk_with_secrets()) {
+    fn debug_does_not_show_a_secret(kiosk in kiosk_with_secrets()) {
         let shown = format!("{kiosk:?} {kiosk:#?}");
         prop_assert!(!shows(&shown));
     }
 
     #[test]
-    fn a_secret_in_a_document_whose_bytes_are_changed_is_not_in_the_error(
+    fn the_error_of_a_document_with_changed_bytes_does_not_show_a_secret(
         kiosk in kiosk_with_secrets(),
         seed in any::<u64>(),
         mutations in mutations(),
@@ -94,9 +94,9 @@ proptest! {
         for_each_type!(read(&bytes));
     }
 
-    /// Another property is wrong, whether it comes before the secrets or after them.
+    /// The wrong property can come before or after the secrets.
     #[test]
-    fn a_secret_beside_a_property_that_is_wrong_is_not_in_the_error(
+    fn the_error_of_another_property_does_not_show_a_secret(
         kiosk in kiosk_with_secrets(),
         seed in any::<u64>(),
         wrong in tree(),
@@ -113,7 +113,7 @@ proptest! {
     }
 
     #[test]
-    fn what_stands_in_the_place_of_a_secret_is_not_in_the_error(
+    fn the_error_of_a_wrong_value_of_a_secret_does_not_show_it(
         place in select(&["pin", "codes", "vault"][..]),
         value in secret_json(),
     ) {

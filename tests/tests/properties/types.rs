@@ -7,7 +7,7 @@ use graph_models::{
 };
 use serde_json::Value;
 
-/// The base of the base.
+/// The base of [`Machine`].
 #[derive(Clone, Debug, Default, PartialEq, GraphEntity)]
 #[graph_entity(odata_type = "#microsoft.graph.thing", update)]
 pub(crate) struct Thing {
@@ -17,7 +17,7 @@ pub(crate) struct Thing {
     pub(crate) created: Option<DateTimeOffset>,
 }
 
-/// The base, with a property before its own base.
+/// The base of [`Kiosk`], with a property before its own base.
 #[derive(Clone, Debug, Default, PartialEq, GraphEntity)]
 #[graph_entity(odata_type = "#microsoft.graph.machine", update)]
 pub(crate) struct Machine {
@@ -66,7 +66,7 @@ pub(crate) struct Kiosk {
     pub(crate) annotations: Annotations,
 }
 
-/// An enumeration that keeps members it does not know.
+/// An enumeration that keeps unknown members.
 #[derive(Clone, Debug, PartialEq, Eq, GraphEnum)]
 #[graph_enum(odata_type = "#microsoft.graph.color")]
 pub(crate) enum Color {
@@ -86,7 +86,7 @@ pub(crate) enum Day {
     Other(String),
 }
 
-/// A complex type that holds another, and keeps what it does not know.
+/// A complex type that contains another one and keeps unknown properties.
 #[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
 #[graph_complex(odata_type = "#microsoft.graph.place")]
 pub(crate) struct Place {
@@ -96,7 +96,7 @@ pub(crate) struct Place {
     pub(crate) additional: AdditionalProperties,
 }
 
-/// A complex type whose properties are required, and which keeps nothing that it does not know.
+/// A complex type whose properties are required, and which ignores unknown properties.
 #[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
 #[graph_complex(odata_type = "#microsoft.graph.position")]
 pub(crate) struct Position {
@@ -104,7 +104,7 @@ pub(crate) struct Position {
     pub(crate) longitude: f64,
 }
 
-/// A union that keeps types it does not know, and holds itself through one that it does.
+/// A union that keeps unknown types, and contains itself through [`Group`].
 #[derive(Clone, Debug, PartialEq, GraphComplex)]
 #[graph_complex(odata_type = "#microsoft.graph.shape")]
 pub(crate) enum Shape {
@@ -114,7 +114,7 @@ pub(crate) enum Shape {
     Other(UnknownType),
 }
 
-/// A member of the union, with something required.
+/// A variant of [`Shape`] with a required property.
 #[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
 #[graph_complex(odata_type = "#microsoft.graph.circle")]
 pub(crate) struct Circle {
@@ -122,7 +122,7 @@ pub(crate) struct Circle {
     pub(crate) color: Option<Color>,
 }
 
-/// A member of the union that holds others.
+/// A variant of [`Shape`] that contains other shapes.
 #[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
 #[graph_complex(odata_type = "#microsoft.graph.group")]
 pub(crate) struct Group {
@@ -130,7 +130,7 @@ pub(crate) struct Group {
     pub(crate) mirror: Option<Box<Shape>>,
 }
 
-/// A union that knows all its types, and which of them an object is that does not say.
+/// A union that does not keep unknown types, and has a default for objects without a type.
 #[derive(Clone, Debug, PartialEq, GraphComplex)]
 #[graph_complex(odata_type = "#microsoft.graph.mode")]
 pub(crate) enum Mode {
@@ -139,14 +139,14 @@ pub(crate) enum Mode {
     Timed(Timed),
 }
 
-/// The member that an object is that does not say.
+/// The default variant of [`Mode`].
 #[derive(Clone, Debug, Default, PartialEq, Eq, GraphComplex)]
 #[graph_complex(odata_type = "#microsoft.graph.plainMode")]
 pub(crate) struct Plain {
     pub(crate) label: Option<String>,
 }
 
-/// The other member.
+/// The other variant of [`Mode`].
 #[derive(Clone, Debug, Default, PartialEq, Eq, GraphComplex)]
 #[graph_complex(odata_type = "#microsoft.graph.timedMode")]
 pub(crate) struct Timed {
@@ -154,7 +154,7 @@ pub(crate) struct Timed {
     pub(crate) minutes: i32,
 }
 
-/// A type that holds itself.
+/// A type that contains itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq, GraphComplex)]
 #[graph_complex(odata_type = "#microsoft.graph.folder")]
 pub(crate) struct Folder {
@@ -173,7 +173,7 @@ pub(crate) enum Asset {
     Other(UnknownType),
 }
 
-/// A value of any of the types that stand at the root of a document.
+/// A value of any type that can be the root of a document.
 #[derive(Clone, Debug)]
 pub(crate) enum Sample {
     Kiosk(Box<Kiosk>),
@@ -184,7 +184,7 @@ pub(crate) enum Sample {
     Folder(Folder),
 }
 
-/// Evaluates an expression with the value of a [`Sample`], whichever type it has.
+/// Evaluates an expression with the value of a [`Sample`] of any type.
 macro_rules! with_value {
     ($sample:expr, $value:ident => $body:expr) => {
         match $sample {
@@ -207,7 +207,7 @@ macro_rules! with_value {
     };
 }
 
-/// Calls a function with one type parameter once for each type that stands at the root of a document.
+/// Calls a function with one type parameter once for each type that can be the root of a document.
 macro_rules! for_each_type {
     ($function:ident($($argument:expr),*)) => {{
         use graph_models::odata::{DeltaItem, Page};
