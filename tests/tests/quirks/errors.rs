@@ -1,4 +1,4 @@
-//! What a service says when something is wrong: item 37.
+//! The error responses of a service: item 37.
 
 use graph_models::odata::ErrorResponse;
 use serde_json::{Value, json};
@@ -7,7 +7,7 @@ fn error(body: &Value) -> ErrorResponse {
     serde_json::from_str(&body.to_string()).unwrap()
 }
 
-/// Item 37: an Intune service puts JSON as text into the message, with more JSON as text in it.
+/// Item 37: the message of an Intune service is JSON as text, which contains more JSON as text.
 #[test]
 fn quirk_37_the_message_is_json_as_text() {
     let message = json!({
@@ -29,23 +29,23 @@ fn quirk_37_the_message_is_json_as_text() {
     assert_eq!(serde_json::to_value(&error).unwrap(), body);
 }
 
-/// Item 37: the date of an inner error has no zone, so that it is text.
+/// Item 37: the date of an inner error has no time zone, so it is a string.
 #[test]
-fn quirk_37_the_date_of_an_inner_error_has_no_zone() {
+fn quirk_37_the_date_of_an_inner_error_has_no_time_zone() {
     let error = error(&json!({"error": {"code": "c", "message": "m", "innerError": {"date": "2026-07-18T12:18:06"}}}));
     assert_eq!(error.inner_error().unwrap().date.as_deref(), Some("2026-07-18T12:18:06"));
 }
 
-/// Item 37: the id that the client gave may be missing.
+/// Item 37: the id of the client request may be missing.
 #[test]
-fn quirk_37_the_id_that_the_client_gave_may_be_missing() {
+fn quirk_37_the_id_of_the_client_request_may_be_missing() {
     let error = error(&json!({"error": {"code": "c", "message": "m", "innerError": {"request-id": "request-1"}}}));
     assert_eq!((error.request_id(), error.client_request_id()), (Some("request-1"), None));
 }
 
-/// Item 37: a code may have spaces, and a message may be a sentence, or look like the start of JSON.
+/// Item 37: a code may contain spaces, and a message may be a sentence or look like the start of JSON.
 #[test]
-fn quirk_37_a_code_may_have_spaces_and_a_message_need_not_be_json() {
+fn quirk_37_a_code_may_contain_spaces_and_a_message_need_not_be_json() {
     for message in ["No method match route template", "{0} is not valid", ""] {
         let error = error(&json!({"error": {"code": "No method match route template", "message": message}}));
         assert_eq!((error.code(), error.message()), ("No method match route template", message));

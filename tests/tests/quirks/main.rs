@@ -1,14 +1,14 @@
-//! What real payloads of Windows Autopilot show, one shape after the other, as the project's notes on them number it:
-//! `quirk_12` stands for item 12.
+//! Quirks of real payloads of Windows Autopilot, numbered as in the project's notes on them: a test whose name starts
+//! with `quirk_12` tests item 12.
 //!
 //! | file | items |
 //! |---|---|
-//! | `shape` | 1 to 10: what stands around the properties |
-//! | `values` | 11 to 25: what stands in them |
-//! | `requests` | 26 to 28, and 30: what clients send |
-//! | `errors` | 37: what a service says when something is wrong |
+//! | `shape` | 1 to 10: the objects around the properties |
+//! | `values` | 11 to 25: the values of the properties |
+//! | `requests` | 26 to 28, and 30: the bodies that clients send |
+//! | `errors` | 37: the error responses of a service |
 //!
-//! The payloads have the shape of real ones, and no value of one.
+//! The payloads have the shape of real payloads, but none of their values.
 
 mod errors;
 mod profile;

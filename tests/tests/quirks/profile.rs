@@ -1,4 +1,4 @@
-//! A deployment profile that keeps its annotations, which those of the models leave out.
+//! A deployment profile that keeps its annotations, which the profiles of the models ignore.
 
 use graph_models::{
     GraphEntity,
@@ -6,7 +6,7 @@ use graph_models::{
     odata::{AdditionalProperties, Annotations},
 };
 
-/// The profile of devices that join Microsoft Entra, with what the service says of its properties.
+/// The profile of devices that join Microsoft Entra, with the annotations of its properties.
 #[derive(Clone, Debug, Default, PartialEq, GraphEntity)]
 #[graph_entity(odata_type = "#microsoft.graph.azureADWindowsAutopilotDeploymentProfile")]
 pub(crate) struct AnnotatedProfile {

@@ -1,4 +1,4 @@
-//! What clients send: items 26 to 28, and 30.
+//! The bodies that clients send: items 26 to 28, and 30.
 
 use graph_models::{
     autopilot::{
@@ -19,9 +19,9 @@ fn hash() -> Binary {
     Binary::from_base64("aGFyZHdhcmU=").unwrap()
 }
 
-/// Item 26: scripts send blanks for what they do not set, and a state that is pending.
+/// Item 26: scripts send empty strings for properties that they do not set, and a pending state.
 #[test]
-fn quirk_26_an_import_is_what_scripts_send() {
+fn quirk_26_an_import_is_written_as_scripts_send_it() {
     let state = ImportedWindowsAutopilotDeviceIdentityState {
         device_import_status: Some(ImportStatus::Pending),
         device_registration_id: Some(String::new()),
@@ -55,9 +55,9 @@ fn quirk_26_an_import_is_what_scripts_send() {
     assert_eq!(read.additional["Authorization"], "leaked");
 }
 
-/// Item 26: three properties are enough, and no type.
+/// Item 26: three properties without a type are enough.
 #[test]
-fn quirk_26_an_import_may_be_three_properties() {
+fn quirk_26_an_import_may_have_only_three_properties() {
     let body = ImportCreate::new().group_tag("Kiosk").serial_number("SN-1").hardware_identifier(hash());
     assert_eq!(
         serde_json::to_string(&WithoutType(&body)).unwrap(),
@@ -65,7 +65,7 @@ fn quirk_26_an_import_may_be_three_properties() {
     );
 }
 
-/// Item 27: the action takes the bodies of single imports in a collection, as JSON of one's own or in a type.
+/// Item 27: the action takes a collection of the bodies of single imports, in an object of any JSON or in an `Import`.
 #[test]
 fn quirk_27_the_import_of_several_devices_is_a_collection_of_bodies() {
     let bodies = ["SN-1", "SN-2"].map(|serial| ImportCreate::new().serial_number(serial));
@@ -78,7 +78,7 @@ fn quirk_27_the_import_of_several_devices_is_a_collection_of_bodies() {
     assert_eq!(serde_json::to_value(&body).unwrap(), expected);
 }
 
-/// Item 28: a profile names its derived type; a hybrid one says whether to skip a check.
+/// Item 28: a profile names its derived type; a hybrid profile says whether the connectivity check is skipped.
 #[test]
 fn quirk_28_a_new_profile_names_its_derived_type() {
     let hybrid = ActiveDirectoryWindowsAutopilotDeploymentProfileCreate::new()
@@ -93,9 +93,9 @@ fn quirk_28_a_new_profile_names_its_derived_type() {
     );
 }
 
-/// Item 28: the user's type is left out where devices are shared, though the metadata says it is never null.
+/// Item 28: the user type must be left out for shared devices, although it is not nullable in the metadata.
 #[test]
-fn quirk_28_what_is_never_null_may_be_left_out_of_a_request() {
+fn quirk_28_a_property_that_is_not_nullable_may_be_left_out_of_a_request() {
     let body = |device_usage_type, user_type| {
         let setting = OutOfBoxExperienceSetting {
             device_usage_type: Some(device_usage_type),
@@ -112,9 +112,9 @@ fn quirk_28_what_is_never_null_may_be_left_out_of_a_request() {
     assert_eq!(single, json!({"@odata.type": odata_type, "deviceUsageType": "singleUser", "userType": "standard"}));
 }
 
-/// Item 30: a new assignment is a target and no more.
+/// Item 30: a new assignment has a target and no other property.
 #[test]
-fn quirk_30_a_new_assignment_is_only_a_target() {
+fn quirk_30_a_new_assignment_has_only_a_target() {
     let group = GroupAssignmentTarget { group_id: Some("group-1".to_owned()), ..GroupAssignmentTarget::default() };
     for (target, expected) in [
         (

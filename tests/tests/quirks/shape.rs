@@ -1,4 +1,4 @@
-//! What stands around the properties of a response: items 1 to 10.
+//! The objects around the properties of a response: items 1 to 10.
 
 use graph_models::{
     autopilot::{
@@ -12,9 +12,9 @@ use serde_json::json;
 
 use crate::profile::AnnotatedProfile;
 
-/// Item 1: the list of devices has its context first, then a count that nobody asked for, then the items.
+/// Item 1: the list of devices has its context first, then a count that was not requested, then the items.
 #[test]
-fn quirk_01_a_list_has_its_context_first_and_a_count_uninvited() {
+fn quirk_01_a_list_has_its_context_first_and_an_unrequested_count() {
     let page: Page<WindowsAutopilotDeviceIdentity> = serde_json::from_str(
         r#"{
             "@odata.context": "https://graph.microsoft.com/v1.0/$metadata#deviceManagement/windowsAutopilotDeviceIdentities",
@@ -37,9 +37,9 @@ fn quirk_01_a_list_may_have_no_count() {
     assert_eq!((page.count, page.value.len()), (None, 0));
 }
 
-/// Item 2: the next page is an absolute URL, which stands before the items or after them.
+/// Item 2: the link to the next page is an absolute URL, before or after the items.
 #[test]
-fn quirk_02_the_next_page_is_a_url_before_the_items_or_after_them() {
+fn quirk_02_the_next_link_is_a_url_before_or_after_the_items() {
     let link = "https://graph.microsoft.com/beta/deviceManagement/windowsAutopilotDeviceIdentities?$skiptoken=p2";
     for body in [
         format!(r#"{{"@odata.context": "c", "@odata.nextLink": "{link}", "value": [{{"id": "device-1"}}]}}"#),
@@ -51,9 +51,9 @@ fn quirk_02_the_next_page_is_a_url_before_the_items_or_after_them() {
     }
 }
 
-/// Item 3: a single entity is bare, with a context that ends in `/$entity`.
+/// Item 3: a single entity is not wrapped, and has a context that ends in `/$entity`.
 #[test]
-fn quirk_03_a_single_entity_is_bare() {
+fn quirk_03_a_single_entity_is_not_wrapped() {
     let device: ImportedWindowsAutopilotDeviceIdentity = serde_json::from_value(json!({
         "@odata.context":
             "https://graph.microsoft.com/beta/$metadata#deviceManagement/importedWindowsAutopilotDeviceIdentities/$entity",
@@ -65,9 +65,9 @@ fn quirk_03_a_single_entity_is_bare() {
     assert!(device.additional.is_empty(), "{:?}", device.additional);
 }
 
-/// Item 4: only what is of a derived type names its type.
+/// Item 4: only objects of a derived type name their type.
 #[test]
-fn quirk_04_only_what_is_derived_names_its_type() {
+fn quirk_04_only_objects_of_a_derived_type_name_their_type() {
     let assignment: WindowsAutopilotDeploymentProfileAssignment = serde_json::from_value(json!({
         "id": "profile_target_0",
         "source": "direct",
@@ -86,7 +86,7 @@ fn quirk_04_only_what_is_derived_names_its_type() {
     assert_eq!(profile.base.out_of_box_experience_setting.unwrap().privacy_settings_hidden, Some(true));
 }
 
-/// Item 5: the documentation names the type of everything, of nested values without `#`.
+/// Item 5: the documentation names the type of every object, without `#` in nested objects.
 #[test]
 fn quirk_05_the_type_of_a_nested_value_may_have_no_hash() {
     let body = |hash: &str| {
@@ -106,7 +106,7 @@ fn quirk_05_the_type_of_a_nested_value_may_have_no_hash() {
     assert_eq!(serde_json::to_value(&bare).unwrap(), body("#"));
 }
 
-/// Item 6: keys come in the alphabet's order in lists, and in another one elsewhere.
+/// Item 6: keys are in alphabetical order in lists, and in another order elsewhere.
 #[test]
 fn quirk_06_the_order_of_keys_is_not_fixed() {
     let [one, other]: [WindowsAutopilotDeploymentProfileAssignment; 2] = serde_json::from_str(
@@ -119,7 +119,7 @@ fn quirk_06_the_order_of_keys_is_not_fixed() {
     assert_eq!(one, other);
 }
 
-/// Item 7: an item has the properties of v1.0 alone, or those that `$select` names.
+/// Item 7: an item has only the properties of v1.0, or only the properties that `$select` names.
 #[test]
 fn quirk_07_properties_may_be_missing() {
     let device: WindowsAutopilotDeviceIdentity = serde_json::from_value(json!({
@@ -136,17 +136,17 @@ fn quirk_07_properties_may_be_missing() {
     assert_eq!(device, expected);
 }
 
-/// Item 8: no payload has an etag; one that has is read too.
+/// Item 8: no payload has an `@odata.etag`; a payload that has one is read too.
 #[test]
-fn quirk_08_an_etag_is_not_needed_and_does_not_hurt() {
+fn quirk_08_an_etag_is_optional() {
     let [without, with]: [WindowsAutopilotDeviceIdentity; 2] =
         serde_json::from_str(r#"[{"id": "device-1"}, {"@odata.etag": "W/\"7\"", "id": "device-1"}]"#).unwrap();
     assert_eq!(without, with);
 }
 
-/// Item 9: a navigation property that is expanded has a context beside it.
+/// Item 9: an expanded navigation property has an annotation with its context.
 #[test]
-fn quirk_09_an_expanded_navigation_property_has_its_context_beside_it() {
+fn quirk_09_an_expanded_navigation_property_has_a_context() {
     let context = "https://graph.microsoft.com/beta/$metadata#deviceManagement/windowsAutopilotDeploymentProfiles('p')/assignments";
     let profile: AnnotatedProfile = serde_json::from_value(json!({
         "@odata.type": "#microsoft.graph.azureADWindowsAutopilotDeploymentProfile",
@@ -162,7 +162,7 @@ fn quirk_09_an_expanded_navigation_property_has_its_context_beside_it() {
 
 /// Item 10: with full metadata, properties, links and actions have annotations, in nested entities too.
 #[test]
-fn quirk_10_full_metadata_is_no_property() {
+fn quirk_10_full_metadata_is_not_a_property() {
     let profile: AnnotatedProfile = serde_json::from_value(json!({
         "@odata.context": "https://graph.microsoft.com/beta/$metadata#deviceManagement/windowsAutopilotDeploymentProfiles(assignments())/$entity",
         "@odata.type": "#microsoft.graph.azureADWindowsAutopilotDeploymentProfile",

@@ -1,4 +1,4 @@
-//! What stands in the properties of a response: items 11 to 25.
+//! The values of the properties of a response: items 11 to 25.
 
 use graph_models::{
     GraphComplex,
@@ -19,9 +19,9 @@ fn device(body: serde_json::Value) -> serde_json::Result<WindowsAutopilotDeviceI
     serde_json::from_value(body)
 }
 
-/// Item 11: the year 0001 is "never", with a device that Intune has not heard from, though it may have an id there.
+/// Item 11: the year 0001 means "never", on a device that has not contacted Intune. Its managed device id may be set.
 #[test]
-fn quirk_11_the_year_1_is_never() {
+fn quirk_11_the_year_1_means_never() {
     let device = device(json!({
         "id": "device-1",
         "enrollmentState": "notContacted",
@@ -34,7 +34,7 @@ fn quirk_11_the_year_1_is_never() {
     assert!(device.managed_device_id.is_some());
 }
 
-/// Item 12: dates have 0, 6 or 7 digits of a fraction, and end in `Z` or an offset; the text stays as it came.
+/// Item 12: dates have 0, 6 or 7 fractional digits, and end in `Z` or an offset; the text is kept.
 #[test]
 fn quirk_12_a_date_keeps_its_digits_and_offset() {
     for text in [
@@ -53,9 +53,9 @@ fn quirk_12_a_date_keeps_its_digits_and_offset() {
     assert_eq!(utc, local);
 }
 
-/// Item 13: what is not set is `""` on devices, and `""` or `null` on profiles.
+/// Item 13: a property that is not set is `""` on devices, and `""` or `null` on profiles.
 #[test]
-fn quirk_13_empty_text_is_not_null() {
+fn quirk_13_an_empty_string_is_not_null() {
     let device = device(json!({"id": "device-1", "groupTag": "", "productKey": "", "displayName": null})).unwrap();
     assert_eq!((device.group_tag.as_deref(), device.product_key.as_deref()), (Some(""), Some("")));
     assert_eq!((device.display_name, device.resource_name), (None, None));
@@ -68,9 +68,9 @@ fn quirk_13_empty_text_is_not_null() {
     assert!(profile.management_service_app_id.is_none() && profile.enrollment_status_screen_settings.is_none());
 }
 
-/// Items 14 and 15: a profile says things twice, by their old and new names, and its locale need not be a locale.
+/// Items 14 and 15: a profile has some properties twice, by old and new names, and its locale can be any text.
 #[test]
-fn quirk_14_15_old_and_new_names_stand_together_and_a_locale_is_any_text() {
+fn quirk_14_15_a_profile_has_old_and_new_names_and_a_locale_is_any_text() {
     for locale in ["en-GB", "os-default", ""] {
         let profile: ProfileBase = serde_json::from_value(json!({
             "id": "profile-1", "enableWhiteGlove": false, "preprovisioningAllowed": true,
@@ -86,9 +86,9 @@ fn quirk_14_15_old_and_new_names_stand_together_and_a_locale_is_any_text() {
     }
 }
 
-/// Item 16: the id of an assignment is three things with `_` between them, and no GUID.
+/// Item 16: the id of an assignment has three parts with `_` between them, so it is not a GUID.
 #[test]
-fn quirk_16_the_id_of_an_assignment_is_no_guid() {
+fn quirk_16_the_id_of_an_assignment_is_not_a_guid() {
     let id = "11111111-2222-4333-8444-555555555555_adadadad-808e-44e2-905a-0b7873a8a531_0";
     let assignment: WindowsAutopilotDeploymentProfileAssignment = serde_json::from_value(json!({"id": id})).unwrap();
     assert_eq!(assignment.id, id);
@@ -96,9 +96,9 @@ fn quirk_16_the_id_of_an_assignment_is_no_guid() {
     assert!(path.ends_with(&format!("/assignments/{id}")), "{path}");
 }
 
-/// Item 17: a target without a filter says so, with the type `none` and an id of `null`.
+/// Item 17: a target without a filter has the filter type `none` and the filter id `null`.
 #[test]
-fn quirk_17_no_filter_is_a_type_of_none_and_an_id_of_null() {
+fn quirk_17_a_target_without_a_filter_has_the_type_none_and_a_null_id() {
     let target: Target = serde_json::from_value(json!({
         "@odata.type": "#microsoft.graph.allDevicesAssignmentTarget",
         "deviceAndAppManagementAssignmentFilterId": null,
@@ -112,9 +112,9 @@ fn quirk_17_no_filter_is_a_type_of_none_and_an_id_of_null() {
     assert_eq!(target, Target::AllDevicesAssignmentTarget(expected));
 }
 
-/// Item 18: right after an import, its ids are one id, its state is not known, and the hash is blank.
+/// Item 18: right after an import, its ids are the same, its state is unknown, and its hash is empty.
 #[test]
-fn quirk_18_the_response_of_an_import_has_blanks() {
+fn quirk_18_the_response_of_an_import_has_empty_values() {
     let id = "11111111-2222-4333-8444-555555555555";
     let page: Page<ImportedWindowsAutopilotDeviceIdentity> = serde_json::from_value(json!({
         "@odata.context": "c",
@@ -139,9 +139,9 @@ fn quirk_18_the_response_of_an_import_has_blanks() {
     assert_eq!(device.state, Some(expected));
 }
 
-/// Items 19 and 20: a status and an error name that no metadata has stay as they came.
+/// Items 19 and 20: a status and an error name that are not in any metadata are kept.
 #[test]
-fn quirk_19_20_names_that_no_metadata_has_are_kept() {
+fn quirk_19_20_names_that_are_not_in_any_metadata_are_kept() {
     let body = json!({
         "@odata.type": "#microsoft.graph.importedWindowsAutopilotDeviceIdentityState",
         "deviceImportStatus": "success", "deviceErrorCode": 808, "deviceErrorName": "ZtdDeviceAssignedToAnotherTenant"
@@ -151,16 +151,16 @@ fn quirk_19_20_names_that_no_metadata_has_are_kept() {
     assert_eq!(serde_json::to_value(&state).unwrap(), body);
 }
 
-/// Item 21: of a single device the service says `unknown` where the list says better.
+/// Item 21: for a single device, the service returns `unknown`, while the list has the right status.
 #[test]
-fn quirk_21_a_status_of_unknown_is_a_member_of_its_own() {
+fn quirk_21_the_status_unknown_is_a_member() {
     let device = device(json!({"id": "device-1", "deploymentProfileAssignmentStatus": "unknown"})).unwrap();
     assert_eq!(device.deployment_profile_assignment_status, Some(AssignmentStatus::Unknown));
 }
 
-/// Item 22: a member is misspelt in Graph; the right spelling is another member. No number is one.
+/// Item 22: a member is misspelt in Graph, so the right spelling is an unknown member. A number is not a member.
 #[test]
-fn quirk_22_a_misspelt_member_is_kept_so_and_a_number_is_none() {
+fn quirk_22_a_misspelt_member_stays_misspelt_and_a_number_is_an_error() {
     let read = |status: serde_json::Value| {
         device(json!({"id": "device-1", "deploymentProfileAssignmentStatus": status}))
             .map(|device| device.deployment_profile_assignment_status.unwrap())
@@ -173,7 +173,7 @@ fn quirk_22_a_misspelt_member_is_kept_so_and_a_number_is_none() {
     assert!(read(json!(3)).is_err());
 }
 
-/// Item 23: a hash goes out in standard base64 with padding, however it came in, and is not encoded twice.
+/// Item 23: a hash is written in standard base64 with padding, in whatever form it was read, and not encoded twice.
 #[test]
 fn quirk_23_a_hash_is_standard_base64_with_padding() {
     for text in ["+/8BAA==", "+/8BAA", "-_8BAA"] {
@@ -189,14 +189,14 @@ fn quirk_23_a_hash_is_standard_base64_with_padding() {
     assert_eq!(twice.as_bytes(), once.to_string().as_bytes());
 }
 
-/// How long something took.
+/// A step with its duration.
 #[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
 #[graph_complex(odata_type = "#microsoft.graph.step")]
 struct Step {
     took: Option<Duration>,
 }
 
-/// Item 24: durations have fractions, and a sign, and stay as they came.
+/// Item 24: durations can have fractions and a sign, and their text is kept.
 #[test]
 fn quirk_24_a_duration_may_be_negative() {
     for (text, seconds) in
@@ -208,9 +208,9 @@ fn quirk_24_a_duration_may_be_negative() {
     }
 }
 
-/// Item 25: the documentation's `String` is a member that the model does not know; its `String (timestamp)` is no date.
+/// Item 25: the documentation's `String` is an unknown member; its `String (timestamp)` is not a date.
 #[test]
-fn quirk_25_impossible_literals_are_kept_or_refused_but_never_misread() {
+fn quirk_25_impossible_literals_are_kept_or_rejected_but_never_misread() {
     let read = device(json!({"id": "String (identifier)", "enrollmentState": "String", "orderIdentifier": "String"}));
     let read = read.unwrap();
     assert_eq!(read.enrollment_state, Some(EnrollmentState::Other("String".to_owned())));
