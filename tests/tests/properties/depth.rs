@@ -93,7 +93,7 @@ fn deep() -> impl Strategy<Value = Deep> {
     })
 }
 
-/// Reads a document from text and from a stream. Levels below the limit must be an error or not change the value.
+/// Reads a document from text and from a stream. Levels beyond the limit must be an error or change nothing.
 fn read<T: DeserializeOwned + PartialEq + Debug>(deep: &Deep, document: &str) {
     let read = [serde_json::from_str::<T>(document), serde_json::from_reader(document.as_bytes())];
     for read in read.into_iter().flatten() {
