@@ -7,7 +7,7 @@ use crate::{assert_ascending, assert_json, assert_json_refused, assert_refused, 
 const SECOND: i128 = 1_000_000_000_000;
 
 #[test]
-fn a_duration_is_the_length_of_its_days_hours_minutes_and_seconds() {
+fn a_duration_is_the_sum_of_its_days_hours_minutes_and_seconds() {
     for (text, picoseconds) in [
         ("PT0S", 0),
         ("-PT0S", 0),
@@ -32,7 +32,7 @@ fn a_duration_is_the_length_of_its_days_hours_minutes_and_seconds() {
 }
 
 #[test]
-fn a_duration_that_is_made_is_in_the_largest_units() {
+fn a_duration_made_from_picoseconds_is_in_the_largest_units() {
     for (picoseconds, text) in [
         (0, "PT0S"),
         (1, "PT0.000000000001S"),
@@ -56,7 +56,7 @@ fn a_duration_that_is_made_is_in_the_largest_units() {
 }
 
 #[test]
-fn durations_are_in_the_order_of_their_lengths() {
+fn durations_are_ordered_by_their_length() {
     assert_ascending::<Duration>(&[
         &["-P1D", "-PT24H", "-PT1440M", "-P0DT86400S"],
         &["-PT1S"],
@@ -71,7 +71,7 @@ fn durations_are_in_the_order_of_their_lengths() {
 }
 
 #[test]
-fn what_is_no_duration_is_refused() {
+fn text_that_is_not_a_duration_is_refused() {
     assert_refused::<Duration>(&[
         "",
         "P",

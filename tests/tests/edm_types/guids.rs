@@ -5,7 +5,7 @@ use graph_models::edm::Guid;
 use crate::{assert_ascending, assert_json, assert_json_refused, assert_refused, value};
 
 #[test]
-fn a_guid_is_the_number_its_digits_write() {
+fn a_guid_is_the_number_that_its_digits_write() {
     for (text, number) in [
         ("00000000-0000-0000-0000-000000000000", 0),
         ("00000000-0000-0000-0000-00000000002A", 42),
@@ -24,7 +24,7 @@ fn a_guid_is_the_number_its_digits_write() {
 }
 
 #[test]
-fn guids_are_in_the_order_of_their_digits_in_either_case() {
+fn guids_are_ordered_by_their_digits_in_either_case() {
     assert_ascending::<Guid>(&[
         &["00000000-0000-0000-0000-000000000000"],
         &["00000000-0000-0000-0000-00000000000a", "00000000-0000-0000-0000-00000000000A"],
@@ -34,7 +34,7 @@ fn guids_are_in_the_order_of_their_digits_in_either_case() {
 }
 
 #[test]
-fn what_is_no_guid_is_refused() {
+fn text_that_is_not_a_guid_is_refused() {
     assert_refused::<Guid>(&[
         "",
         "7c0f8d4e0d5b4c0a8d0f2b8f1a4f9c11",

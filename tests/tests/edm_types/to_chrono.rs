@@ -1,4 +1,4 @@
-//! Conversions from and to the crate `chrono`.
+//! Conversions to and from the crate `chrono`.
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc};
 use graph_models::edm::{Date, DateTimeOffset, Duration, TimeOfDay};
@@ -17,11 +17,11 @@ fn at(local: NaiveDateTime, offset_seconds: i32) -> DateTime<FixedOffset> {
     local.and_local_timezone(FixedOffset::east_opt(offset_seconds).unwrap()).unwrap()
 }
 
-/// The second 60 of a minute, as `chrono` has it.
+/// The nanosecond with which `chrono` represents second 60 of a minute.
 const LEAP_SECOND: u32 = 1_000_000_000;
 
 #[test]
-fn a_date_with_an_offset_is_a_date_time() {
+fn a_date_with_an_offset_converts_to_a_date_time_and_back() {
     for (text, date, time, minutes) in [
         ("2026-01-17T10:43:18.496716Z", day(2026, 1, 17), clock(10, 43, 18, 496_716_000), 0),
         ("2016-12-31T23:58:26-08:00", day(2016, 12, 31), clock(23, 58, 26, 0), -480),
@@ -40,7 +40,7 @@ fn a_date_with_an_offset_is_a_date_time() {
 }
 
 #[test]
-fn what_a_date_time_cannot_be_is_refused() {
+fn a_value_that_a_date_time_cannot_hold_is_refused() {
     for (text, reason) in [
         ("2026-01-17T10:43:18.0000000001Z", "the fraction of its second has too many digits"),
         ("2016-12-31T23:59:60Z", "its second is 60"),
@@ -64,7 +64,7 @@ fn what_a_date_time_cannot_be_is_refused() {
 }
 
 #[test]
-fn a_date_is_a_naive_date() {
+fn a_date_converts_to_a_naive_date_and_back() {
     for (text, theirs) in [
         ("2024-02-29", day(2024, 2, 29)),
         ("-0004-02-29", day(-4, 2, 29)),
@@ -82,7 +82,7 @@ fn a_date_is_a_naive_date() {
 }
 
 #[test]
-fn a_time_of_day_is_a_naive_time() {
+fn a_time_of_day_converts_to_a_naive_time_and_back() {
     for (text, theirs) in [
         ("00:00:00", NaiveTime::MIN),
         ("10:43:18.5", clock(10, 43, 18, 500_000_000)),
@@ -103,7 +103,7 @@ fn a_time_of_day_is_a_naive_time() {
 }
 
 #[test]
-fn a_duration_is_a_time_delta() {
+fn a_duration_converts_to_a_time_delta_and_back() {
     for (text, theirs) in [
         ("PT0S", TimeDelta::zero()),
         ("PT1M30.5S", TimeDelta::milliseconds(90_500)),

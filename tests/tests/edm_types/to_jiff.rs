@@ -1,4 +1,4 @@
-//! Conversions from and to the crate `jiff`.
+//! Conversions to and from the crate `jiff`.
 
 use graph_models::edm::{Date, DateTimeOffset, Duration, TimeOfDay};
 use jiff::{SignedDuration, Timestamp, civil};
@@ -6,7 +6,7 @@ use jiff::{SignedDuration, Timestamp, civil};
 use crate::{refusal, value};
 
 #[test]
-fn an_instant_is_a_timestamp() {
+fn a_date_with_an_offset_converts_to_a_timestamp_and_back() {
     for (text, theirs, utc) in [
         (
             "2026-01-17T10:43:18.496716Z",
@@ -26,7 +26,7 @@ fn an_instant_is_a_timestamp() {
 }
 
 #[test]
-fn what_a_timestamp_cannot_be_is_refused() {
+fn a_value_that_a_timestamp_cannot_hold_is_refused() {
     for (text, reason) in [
         ("2026-01-17T10:43:18.0000000001Z", "the fraction of its second has too many digits"),
         ("2016-12-31T23:59:60Z", "its second is 60"),
@@ -42,7 +42,7 @@ fn what_a_timestamp_cannot_be_is_refused() {
 }
 
 #[test]
-fn a_date_is_a_civil_date() {
+fn a_date_converts_to_a_civil_date_and_back() {
     for (text, theirs) in [
         ("2024-02-29", civil::date(2024, 2, 29)),
         ("0000-01-01", civil::date(0, 1, 1)),
@@ -60,7 +60,7 @@ fn a_date_is_a_civil_date() {
 }
 
 #[test]
-fn a_time_of_day_is_a_civil_time() {
+fn a_time_of_day_converts_to_a_civil_time_and_back() {
     for (text, theirs) in [
         ("00:00:00", civil::Time::MIN),
         ("10:43:18.5", civil::time(10, 43, 18, 500_000_000)),
@@ -77,7 +77,7 @@ fn a_time_of_day_is_a_civil_time() {
 }
 
 #[test]
-fn a_duration_is_a_signed_duration() {
+fn a_duration_converts_to_a_signed_duration_and_back() {
     for (text, theirs) in [
         ("PT0S", SignedDuration::ZERO),
         ("PT1M30.5S", SignedDuration::from_millis(90_500)),

@@ -1,4 +1,4 @@
-//! Conversions from and to the standard library.
+//! Conversions to and from the standard library.
 
 use std::time::{Duration as StdDuration, SystemTime, UNIX_EPOCH};
 
@@ -7,7 +7,7 @@ use graph_models::edm::{DateTimeOffset, Duration};
 use crate::{refusal, value};
 
 #[test]
-fn an_instant_is_a_system_time() {
+fn a_date_with_an_offset_converts_to_a_system_time_and_back() {
     for (text, system_time, utc) in [
         ("1970-01-01T01:00:00+01:00", UNIX_EPOCH, "1970-01-01T00:00:00Z"),
         (
@@ -29,7 +29,7 @@ fn an_instant_is_a_system_time() {
 }
 
 #[test]
-fn what_a_system_time_cannot_be_is_refused() {
+fn a_value_that_a_system_time_cannot_hold_is_refused() {
     let to = |text| refusal(SystemTime::try_from(value::<DateTimeOffset>(text)));
     assert_eq!(
         to("2026-01-17T10:43:18.0000000001Z"),
@@ -46,7 +46,7 @@ fn what_a_system_time_cannot_be_is_refused() {
 }
 
 #[test]
-fn a_length_that_is_not_negative_is_a_duration() {
+fn a_duration_that_is_not_negative_converts_to_a_standard_one_and_back() {
     for (text, duration) in [
         ("PT0S", StdDuration::ZERO),
         ("P1DT1H1M1.5S", StdDuration::from_millis(90_061_500)),
@@ -62,7 +62,7 @@ fn a_length_that_is_not_negative_is_a_duration() {
 }
 
 #[test]
-fn what_a_duration_cannot_be_is_refused() {
+fn a_value_that_a_standard_duration_cannot_hold_is_refused() {
     for (text, reason) in [
         ("-PT1S", "it is negative"),
         ("-PT0.1S", "it is negative"),

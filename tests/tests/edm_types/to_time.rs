@@ -1,4 +1,4 @@
-//! Conversions from and to the crate `time`.
+//! Conversions to and from the crate `time`.
 
 use graph_models::edm::{Date, DateTimeOffset, Duration, TimeOfDay};
 use time::{Month, OffsetDateTime, Time, UtcOffset};
@@ -18,7 +18,7 @@ fn offset(minutes: i32) -> UtcOffset {
 }
 
 #[test]
-fn a_date_with_an_offset_is_an_offset_date_time() {
+fn a_date_with_an_offset_converts_to_an_offset_date_time_and_back() {
     for (text, date, time, minutes) in [
         ("2026-01-17T10:43:18.496716Z", day(2026, Month::January, 17), clock(10, 43, 18, 496_716_000), 0),
         ("2016-12-31T23:58:26-08:00", day(2016, Month::December, 31), clock(23, 58, 26, 0), -480),
@@ -36,7 +36,7 @@ fn a_date_with_an_offset_is_an_offset_date_time() {
 }
 
 #[test]
-fn what_an_offset_date_time_cannot_be_is_refused() {
+fn a_value_that_an_offset_date_time_cannot_hold_is_refused() {
     for (text, reason) in [
         ("2026-01-17T10:43:18.0000000001Z", "the fraction of its second has too many digits"),
         ("2016-12-31T23:59:60Z", "its second is 60"),
@@ -62,7 +62,7 @@ fn what_an_offset_date_time_cannot_be_is_refused() {
 }
 
 #[test]
-fn a_date_is_a_date() {
+fn a_date_converts_to_a_date_of_time_and_back() {
     for (text, theirs) in [
         ("2024-02-29", day(2024, Month::February, 29)),
         ("0000-01-01", day(0, Month::January, 1)),
@@ -80,7 +80,7 @@ fn a_date_is_a_date() {
 }
 
 #[test]
-fn a_time_of_day_is_a_time() {
+fn a_time_of_day_converts_to_a_time_and_back() {
     for (text, theirs) in [
         ("00:00:00", Time::MIDNIGHT),
         ("10:43:18.5", clock(10, 43, 18, 500_000_000)),
@@ -97,7 +97,7 @@ fn a_time_of_day_is_a_time() {
 }
 
 #[test]
-fn a_duration_is_a_duration() {
+fn a_duration_converts_to_a_duration_of_time_and_back() {
     for (text, theirs) in [
         ("PT0S", time::Duration::ZERO),
         ("PT1M30.5S", time::Duration::milliseconds(90_500)),

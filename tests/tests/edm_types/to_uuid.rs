@@ -1,4 +1,4 @@
-//! Conversions from and to the crate `uuid`.
+//! Conversions to and from the crate `uuid`.
 
 use graph_models::edm::Guid;
 use uuid::Uuid;
@@ -6,7 +6,7 @@ use uuid::Uuid;
 use crate::value;
 
 #[test]
-fn a_guid_is_a_uuid_and_back() {
+fn a_guid_converts_to_a_uuid_and_back() {
     for text in [
         "00000000-0000-0000-0000-000000000000",
         "7c0f8d4e-0d5b-4c0a-8d0f-2b8f1a4f9c11",

@@ -10,7 +10,7 @@
 //! | `base`, `annotations`, `flags` | what stands beside an object's own properties, and several members in one text |
 //! | `create`, `update`, `bind`, `shown` | the bodies of requests |
 //! | `responses` | errors, and the items of delta queries |
-//! | `enums`, `edm`, `dates` | values that are one token |
+//! | `enums` | members of enumerations |
 //! | `errors`, `secrets` | what is said when something is wrong, and what must not be |
 //! | `formats`, `depth` | each way into and out of `serde_json`, and its limit |
 
@@ -19,9 +19,7 @@ mod base;
 mod bind;
 mod control;
 mod create;
-mod dates;
 mod depth;
-mod edm;
 mod entity_unions;
 mod enums;
 mod errors;

@@ -1,7 +1,7 @@
 //! Objects are read whichever way OData allows a service to write them.
 
-use graph_models::GraphEntity;
-use serde_json::json;
+use graph_models::{GraphComplex, GraphEntity};
+use serde_json::{Value, json};
 
 use super::types::{Location, Position, PrintJob, Printer, Scanner};
 
@@ -111,6 +111,19 @@ fn what_is_required_and_null_is_named() {
         assert!(error.contains(property) && error.contains("microsoft.graph.printJob`"), "{error}");
         assert!(error.contains("null"), "{error}");
     }
+}
+
+#[test]
+fn untyped_json_that_is_required_may_be_null_but_not_missing() {
+    #[derive(Clone, Debug, PartialEq, GraphComplex)]
+    #[graph_complex(odata_type = "#microsoft.graph.setting")]
+    struct Setting {
+        value: Value,
+    }
+    let body = r##"{"@odata.type":"#microsoft.graph.setting","value":null}"##;
+    assert_eq!(serde_json::to_string(&serde_json::from_str::<Setting>(body).unwrap()).unwrap(), body);
+    let error = serde_json::from_value::<Setting>(json!({})).unwrap_err().to_string();
+    assert!(error.contains("`value` of `microsoft.graph.setting` is missing"), "{error}");
 }
 
 #[test]
