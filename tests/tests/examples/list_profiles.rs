@@ -1,4 +1,4 @@
-//! `list_profiles`: the table of a page, and what is said of what is no page.
+//! `list_profiles`: the table of the profiles on a page, and the messages about files that are not pages.
 
 use serde_json::{Value, json};
 
@@ -10,13 +10,13 @@ fn list(arguments: &[&str]) -> Run {
     run("list_profiles", arguments, "")
 }
 
-/// The cells of a table, which stand two spaces apart at least.
+/// Splits a table into cells, which have at least two spaces between them.
 fn cells(table: &str) -> Vec<Vec<&str>> {
     let row = |line| str::split(line, "  ").map(str::trim).filter(|cell| !cell.is_empty()).collect();
     table.lines().map(row).collect()
 }
 
-/// The cells of these profiles, below the header.
+/// Runs the example on a page of these profiles, and returns the cells of the table without its header.
 fn list_page(name: &str, profiles: &Value) -> (Run, Vec<Vec<String>>) {
     let path = file(name, json!({ "@odata.context": "c", "value": profiles }).to_string());
     let run = list(&[&path]);
@@ -30,7 +30,7 @@ fn profile(name: &str) -> Value {
 }
 
 #[test]
-fn the_sample_is_a_table() {
+fn the_sample_is_printed_as_a_table() {
     let run = list(&[SAMPLE]);
     run.assert_success();
     let group = |number| format!("group 3b8d6f7a-1c2e-4d5f-8a9b-0c1d2e3f4a{number}");
@@ -52,7 +52,7 @@ fn the_sample_is_a_table() {
 }
 
 #[test]
-fn the_columns_stand_below_each_other() {
+fn the_columns_are_aligned() {
     let (run, _) = list_page("columns.json", &json!([profile("Ä"), profile("A longer name")]));
     run.assert_success();
     let columns: Vec<_> =
@@ -62,7 +62,7 @@ fn the_columns_stand_below_each_other() {
 }
 
 #[test]
-fn standard_input_and_several_files_are_pages_too() {
+fn pages_are_read_from_standard_input_and_from_several_files() {
     let page = json!({"value": [profile("First")]}).to_string();
     let second = file("second.json", json!({"value": [profile("Second")]}).to_string());
     let run = run("list_profiles", &["-", &second], &format!("\u{feff}{page}"));
@@ -72,7 +72,7 @@ fn standard_input_and_several_files_are_pages_too() {
 }
 
 #[test]
-fn what_a_profile_does_not_say_is_said_to_be_missing() {
+fn a_property_that_a_profile_does_not_have_is_shown_as_missing() {
     let (run, rows) = list_page(
         "missing.json",
         &json!([
@@ -86,7 +86,7 @@ fn what_a_profile_does_not_say_is_said_to_be_missing() {
 }
 
 #[test]
-fn what_the_models_do_not_know_has_its_own_name() {
+fn an_unknown_type_or_member_is_shown_by_its_name() {
     let (run, rows) = list_page(
         "unknown.json",
         &json!([
@@ -136,7 +136,7 @@ fn a_profile_that_cannot_be_read_does_not_hide_the_others() {
 }
 
 #[test]
-fn what_is_no_page_is_refused() {
+fn a_file_that_is_not_a_page_is_refused() {
     for (name, content, words) in [
         ("empty-file.json", "", &["this is no page of profiles", "line 1"][..]),
         ("torn.json", r#"{"value": [{"id": "1""#, &["this is no page of profiles", "line 1"]),
@@ -156,28 +156,28 @@ fn what_is_no_page_is_refused() {
 }
 
 #[test]
-fn a_page_without_profiles_is_no_fault() {
+fn a_page_without_profiles_is_not_an_error() {
     let (run, _) = list_page("none.json", &json!([]));
     run.assert_success();
     assert_eq!(run.out, "");
 }
 
 #[test]
-fn the_link_to_the_next_page_is_told() {
+fn the_link_to_the_next_page_is_reported() {
     let link = "https://graph.microsoft.com/beta/next";
     let path = file("first-page.json", json!({"value": [profile("First")], "@odata.nextLink": link}).to_string());
     list(&[&path]).assert_says(0, &[&[&path, "more profiles", link]]);
 }
 
 #[test]
-fn a_name_cannot_move_the_cursor() {
+fn a_name_cannot_control_the_terminal() {
     let (run, rows) = list_page("cursor.json", &json!([profile("Red\u{1b}[31m\nline")]));
     run.assert_success();
     assert_eq!(rows, [["Red [31m line", "Entra join", "-", "not expanded"]]);
 }
 
 #[test]
-fn what_is_said_of_a_file_cannot_move_the_cursor_and_is_a_line() {
+fn a_message_is_one_line_and_cannot_control_the_terminal() {
     let page = json!({"value": [profile("First")], "@odata.nextLink": "https://graph.microsoft.com/\u{1b}[31m"});
     list(&[&file("cursor-link.json", page.to_string())]).assert_says(0, &[&["more profiles", "microsoft.com/ [31m"]]);
     let error = json!({"error": {"code": "Forbidden", "message": "No.\n\u{1b}[31mReally."}});
@@ -185,7 +185,7 @@ fn what_is_said_of_a_file_cannot_move_the_cursor_and_is_a_line() {
 }
 
 #[test]
-fn mistakes_in_options_are_told_apart_from_faults_in_files() {
+fn a_wrong_option_has_an_exit_status_of_its_own() {
     for (arguments, word) in [(&[][..], "no file is given"), (&["--jsn", SAMPLE], "`--jsn`")] {
         let run = list(arguments);
         run.assert_says(2, &[&[word, "`--help`"]]);
@@ -197,6 +197,6 @@ fn mistakes_in_options_are_told_apart_from_faults_in_files() {
 }
 
 #[test]
-fn a_reader_that_has_seen_enough_is_no_error() {
+fn output_that_is_not_read_to_its_end_is_not_an_error() {
     run_unread("list_profiles", &[SAMPLE]).assert_success();
 }

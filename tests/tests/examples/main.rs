@@ -1,5 +1,6 @@
-//! Runs the examples `list_profiles` and `update_device` as a user does.
+//! Runs the examples of `graph-models` as a user does.
 
+mod import_devices;
 mod list_profiles;
 mod run;
 mod update_device;

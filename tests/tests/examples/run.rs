@@ -1,4 +1,4 @@
-//! How an example is run, and what comes of it.
+//! Runs an example as a user does, and checks its output.
 
 use std::{
     fs,
@@ -7,7 +7,10 @@ use std::{
     process::{Command, Output, Stdio},
 };
 
-/// What a run printed, and how it ended.
+/// The root of the workspace, where examples are run.
+pub(crate) const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+
+/// What a run printed, and its exit status.
 pub(crate) struct Run {
     pub(crate) status: Option<i32>,
     pub(crate) out: String,
@@ -15,13 +18,13 @@ pub(crate) struct Run {
 }
 
 impl Run {
-    /// Asserts that a run ended well and had nothing to say but what it printed.
+    /// Asserts that a run succeeded and wrote nothing to standard error.
     #[track_caller]
     pub(crate) fn assert_success(&self) {
         assert_eq!((self.status, self.err.as_str()), (Some(0), ""), "{}", self.out);
     }
 
-    /// Asserts that a run ended like this, with one line for each of these, which has all its words.
+    /// Asserts the exit status of a run, and that each line of standard error contains the words of the item in `lines`.
     #[track_caller]
     pub(crate) fn assert_says(&self, status: i32, lines: &[&[&str]]) {
         assert_eq!(self.status, Some(status), "{}", self.err);
@@ -41,7 +44,7 @@ impl From<Output> for Run {
     }
 }
 
-/// Runs an example on this input.
+/// Runs an example with this standard input.
 pub(crate) fn run(example: &str, arguments: &[&str], input: &str) -> Run {
     let mut child = command(example, arguments)
         .stdin(Stdio::piped())
@@ -50,13 +53,13 @@ pub(crate) fn run(example: &str, arguments: &[&str], input: &str) -> Run {
         .spawn()
         .expect("cargo runs");
     let mut pipe = child.stdin.take().expect("the input is a pipe");
-    // An example that does not read its input may be gone before all of it is written.
+    // An example that does not read its input may exit before all of it is written.
     let _ = pipe.write_all(input.as_bytes());
     drop(pipe);
     child.wait_with_output().expect("cargo ends").into()
 }
 
-/// Runs an example whose output nobody reads.
+/// Runs an example and closes the pipe of its standard output without reading it.
 pub(crate) fn run_unread(example: &str, arguments: &[&str]) -> Run {
     let mut child = command(example, arguments)
         .stdin(Stdio::null())
@@ -68,7 +71,7 @@ pub(crate) fn run_unread(example: &str, arguments: &[&str]) -> Run {
     child.wait_with_output().expect("cargo ends").into()
 }
 
-/// Writes a file for an example to read. Each test has a name of its own for each of its files.
+/// Writes a file for an example to read, and returns its path. Tests run at the same time, so no two use one name.
 pub(crate) fn file(name: &str, content: impl AsRef<[u8]>) -> String {
     let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     fs::write(&path, content).expect("the target directory is writable");
@@ -80,6 +83,6 @@ fn command(example: &str, arguments: &[&str]) -> Command {
     command
         .args(["run", "--quiet", "--package", "graph-models", "--example", example, "--"])
         .args(arguments)
-        .current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
+        .current_dir(ROOT);
     command
 }

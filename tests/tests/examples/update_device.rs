@@ -1,4 +1,4 @@
-//! `update_device`: the request that changes a device, and what becomes of its password.
+//! `update_device`: the request that changes the properties of a device, and what is done with its password.
 
 use serde_json::{Value, json};
 
@@ -10,7 +10,7 @@ fn update(arguments: &[&str]) -> Run {
     run("update_device", arguments, "")
 }
 
-/// The first line of a request, and its body.
+/// Returns the first line of the request that a run printed, and its body.
 #[track_caller]
 fn request(run: &Run) -> (&str, Value) {
     run.assert_success();
@@ -23,7 +23,7 @@ fn request(run: &Run) -> (&str, Value) {
 }
 
 #[test]
-fn what_is_given_is_the_body() {
+fn the_body_has_the_properties_that_are_given() {
     let run = update(&["--device", "device-1", "--group-tag", "Kiosk", "--display-name", "LOBBY-1"]);
     let path = "/deviceManagement/windowsAutopilotDeviceIdentities/device-1/updateDeviceProperties";
     assert_eq!(
@@ -73,13 +73,13 @@ fn every_property_has_an_option() {
 }
 
 #[test]
-fn an_empty_value_takes_away() {
+fn an_empty_value_and_a_value_like_an_option_are_sent() {
     let run = update(&["--device", "device-1", "--user", "", "--group-tag", "--json"]);
     assert_eq!(request(&run).1, json!({"userPrincipalName": "", "groupTag": "--json"}));
 }
 
 #[test]
-fn the_request_goes_to_the_device_below_the_base_url() {
+fn the_path_of_the_device_follows_the_base_url() {
     for base_url in ["https://graph.microsoft.us/v1.0", "https://graph.microsoft.us/v1.0/"] {
         let run = update(&["--base-url", base_url, "--device", "a/../b", "--user", "u"]);
         let path = "deviceManagement/windowsAutopilotDeviceIdentities/a%2F..%2Fb/updateDeviceProperties";
@@ -95,7 +95,7 @@ fn a_password_is_not_shown_with_the_request() {
 }
 
 #[test]
-fn a_password_from_a_file_or_from_standard_input_is_in_the_body_of_json() {
+fn a_password_from_a_file_or_from_standard_input_is_in_the_json_output() {
     let path = file("password-json.txt", format!("\u{feff}{PASSWORD}\n"));
     for source in [path.as_str(), "-"] {
         let arguments = ["--json", "--device", "device-1", "--device-account-password-file", source];
@@ -107,7 +107,7 @@ fn a_password_from_a_file_or_from_standard_input_is_in_the_body_of_json() {
 }
 
 #[test]
-fn a_password_that_cannot_be_read_is_a_fault_that_does_not_show_it() {
+fn an_error_about_a_password_does_not_show_it() {
     for (name, content, word) in [
         ("password-empty.txt", "\n", "the file is empty"),
         ("password-lines.txt", "Tr0ub4dor\nnotes", "several lines"),
@@ -128,7 +128,7 @@ fn a_password_that_cannot_be_read_is_a_fault_that_does_not_show_it() {
 }
 
 #[test]
-fn mistakes_in_options_are_told() {
+fn a_wrong_option_is_reported_with_the_reason() {
     for (arguments, word) in [
         (&["--group-tag", "Kiosk"][..], "no device is given"),
         (&["--device", "device-1"], "nothing to change is given"),
@@ -168,6 +168,6 @@ fn help_names_every_option() {
 }
 
 #[test]
-fn a_reader_that_has_seen_enough_is_no_error() {
+fn output_that_is_not_read_to_its_end_is_not_an_error() {
     run_unread("update_device", &["--device", "device-1", "--user", "u"]).assert_success();
 }
