@@ -1,6 +1,9 @@
 //! A base type's struct in a field: its properties stand beside those of the type, at any depth.
 
-use graph_models::{Change, GraphComplex, GraphEntity, odata::AdditionalProperties};
+use graph_models::{
+    Change, GraphComplex, GraphEntity,
+    odata::{AdditionalProperties, Annotations},
+};
 use serde_json::json;
 
 /// The base of the profiles.
@@ -120,6 +123,51 @@ fn bodies_leave_out_what_the_service_sets_in_the_base() {
         serde_json::to_string(&update).unwrap(),
         r##"{"@odata.type":"#microsoft.graph.hybridProfile","displayName":"New","locale":null}"##
     );
+}
+
+/// A derived type with each kind of field that its bodies do not have.
+#[derive(Clone, Debug, Default, PartialEq, GraphEntity)]
+#[graph_entity(odata_type = "#microsoft.graph.share", update)]
+pub(crate) struct Share {
+    /// The base.
+    #[graph_entity(base)]
+    pub(crate) base: Profile,
+    /// A property that only the service sets.
+    #[graph_entity(read_only)]
+    pub(crate) made: Option<String>,
+    /// A property that bodies bind.
+    #[graph_entity(bind)]
+    pub(crate) owner: Option<Profile>,
+    /// A property that bodies have.
+    pub(crate) floor: Option<i32>,
+    /// The properties that the model does not know.
+    #[graph_entity(additional)]
+    pub(crate) additional: AdditionalProperties,
+    /// The control information.
+    #[graph_entity(annotations)]
+    pub(crate) annotations: Annotations,
+}
+
+const SHARE: &str = r##"{"@odata.type":"#microsoft.graph.share","@odata.etag":"e","id":"1","displayName":"n","made":"today","owner":{"@odata.type":"#microsoft.graph.profile","id":"2"},"floor":3,"color":true}"##;
+
+#[test]
+fn a_derived_type_may_have_every_kind_of_field() {
+    let share: Share = serde_json::from_str(SHARE).unwrap();
+    assert_eq!(serde_json::to_string(&share).unwrap(), SHARE);
+    assert_eq!(share.annotations.etag(), Some("e"));
+    assert_eq!(Share::SCHEMA.select(), "id,displayName,created,made,floor");
+}
+
+#[test]
+fn the_bodies_of_a_derived_type_have_only_what_callers_set() {
+    let share: Share = serde_json::from_str(SHARE).unwrap();
+    let json = r##"{"@odata.type":"#microsoft.graph.share","displayName":"n","floor":3}"##;
+    assert_eq!(serde_json::to_string(&ShareCreate::from(&share)).unwrap(), json);
+    let read: ShareCreate = serde_json::from_str(SHARE).unwrap();
+    assert_eq!((read.floor, read.base.display_name.as_deref(), read.owner), (Some(3), Some("n"), None));
+    let update: ShareUpdate = serde_json::from_str(SHARE).unwrap();
+    assert_eq!((update.floor, update.owner), (Change::Set(3), Change::Keep));
+    assert_eq!(serde_json::to_string(&ShareUpdate::new()).unwrap(), r##"{"@odata.type":"#microsoft.graph.share"}"##);
 }
 
 /// The base of complex types.

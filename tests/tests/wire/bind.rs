@@ -59,6 +59,21 @@ fn an_expanded_entity_is_read_and_not_sent() {
 }
 
 #[test]
+fn both_bodies_bind_by_url_and_by_list() {
+    let create = ShareCreate::new().printer("u");
+    let update = ShareUpdate::new().printer("u");
+    assert_eq!(serde_json::to_value(&create).unwrap(), serde_json::to_value(&update).unwrap());
+    assert_eq!(ShareUpdate::new().spares(["a", "b"]).spares, Change::Set(Bind::Many(vec!["a".into(), "b".into()])));
+    assert_eq!(ShareCreate::new().spares(["a"]).spares, Some(Bind::Many(vec!["a".into()])));
+}
+
+#[test]
+fn a_reference_in_a_response_is_skipped() {
+    let share: Share = serde_json::from_str(r#"{"id":"1","printer@odata.bind":"printers('7')"}"#).unwrap();
+    assert_eq!(share.printer, None);
+}
+
+#[test]
 fn a_reference_is_the_body_of_a_ref_route() {
     let json = serde_json::to_string(&Reference::new("https://graph.microsoft.com/v1.0/printers/7")).unwrap();
     assert_eq!(json, r#"{"@odata.id":"https://graph.microsoft.com/v1.0/printers/7"}"#);

@@ -2,7 +2,7 @@
 
 use std::{collections::HashSet, marker::PhantomData};
 
-use graph_models::{GraphEntity, Secret};
+use graph_models::{GraphEntity, Secret, odata::AdditionalProperties};
 use serde_json::{Value, json};
 
 use super::types::{
@@ -55,7 +55,7 @@ fn setters_take_what_converts_into_the_value() {
         .allowed([Audience::Everyone(Everyone::default())])
         .tags(vec!["a".to_owned()])
         .pin("1234")
-        .additional([("color", true)].into_iter().collect::<graph_models::odata::AdditionalProperties>());
+        .additional([("color", true)].into_iter().collect::<AdditionalProperties>());
     assert_eq!(
         serde_json::to_string(&body).unwrap(),
         r##"{"@odata.type":"#microsoft.graph.printer","displayName":"Lobby","isShared":true,"trays":2,"status":"warmingUp","location":{"@odata.type":"#microsoft.graph.printerLocation","floor":2},"audience":{"@odata.type":"#microsoft.graph.groupAudience","groupId":"g"},"allowed":[{"@odata.type":"#microsoft.graph.everyoneAudience"}],"tags":["a"],"pin":"1234","color":true}"##
@@ -100,6 +100,17 @@ fn what_the_model_does_not_know_is_not_taken_over_but_can_be_sent() {
     assert!(body.additional.is_empty());
     body.additional.insert("color", false);
     assert_eq!(serde_json::to_value(&body).unwrap()["color"], json!(false));
+}
+
+#[test]
+fn a_body_may_send_a_property_that_it_has_no_field_for() {
+    let additional: AdditionalProperties = [("registeredDateTime", "by hand")].into_iter().collect();
+    let body = PrinterCreate::new().additional(additional);
+    let json = r##"{"@odata.type":"#microsoft.graph.printer","registeredDateTime":"by hand"}"##;
+    assert_eq!(serde_json::to_string(&body).unwrap(), json);
+    let twice = body.trays(1).additional([("trays", 2)].into_iter().collect::<AdditionalProperties>());
+    let error = serde_json::to_string(&twice).unwrap_err().to_string();
+    assert!(error.contains("`trays`") && error.contains("microsoft.graph.printer"), "{error}");
 }
 
 #[test]

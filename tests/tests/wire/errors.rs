@@ -1,6 +1,7 @@
 //! What is said when something is wrong: the type, the property, what was expected, what came, and where.
 
 use graph_models::{GraphComplex, odata::Page};
+use serde_json::json;
 
 use super::types::{Finishing, Printer, Scanner};
 
@@ -51,6 +52,14 @@ fn the_type_the_property_what_was_expected_and_what_came_are_named() {
     ] {
         assert_says(body, &[property, "of `microsoft.graph.printer`", expected, got]);
     }
+}
+
+/// With `arbitrary_precision`, `serde_json` represents a number as an object with this key.
+#[test]
+fn an_object_with_the_key_of_a_number_is_not_a_number() {
+    let body = json!({"id": {"$serde_json::private::Number": "abc"}});
+    let error = serde_json::from_value::<Printer>(body).unwrap_err().to_string();
+    assert!(error.contains("`id`"), "{error}");
 }
 
 #[test]

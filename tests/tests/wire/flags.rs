@@ -1,6 +1,6 @@
 //! Flags enumerations: several members in one text.
 
-use graph_models::{GraphEntity, GraphEnum};
+use graph_models::{GraphComplex, GraphEntity, GraphEnum};
 
 /// Days.
 #[derive(Clone, Debug, PartialEq, Eq, GraphEnum)]
@@ -54,4 +54,23 @@ fn flags_are_no_array() {
     let error = serde_json::from_str::<Plan>(r#"{"id":"1","days":["monday"]}"#).unwrap_err().to_string();
     assert!(error.contains("`days`") && error.contains("microsoft.graph.dayOfWeek"), "{error}");
     assert_eq!(Plan::SCHEMA.property("days").unwrap().edm_type().to_string(), "microsoft.graph.dayOfWeek");
+}
+
+/// A type with collections of days.
+#[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
+#[graph_complex(odata_type = "#microsoft.graph.schedule")]
+pub(crate) struct Schedule {
+    /// The days of each week.
+    pub(crate) weeks: Option<Vec<Vec<Day>>>,
+    /// The first day of each week, if it has one.
+    pub(crate) starts: Option<Vec<Option<Day>>>,
+}
+
+#[test]
+fn a_collection_of_flags_is_an_array_of_texts() {
+    let json = r##"{"@odata.type":"#microsoft.graph.schedule","weeks":["monday,tuesday","tuesday"],"starts":["monday",null,"tuesday"]}"##;
+    let schedule: Schedule = serde_json::from_str(json).unwrap();
+    assert_eq!(schedule.weeks, Some(vec![vec![Day::Monday, Day::Tuesday], vec![Day::Tuesday]]));
+    assert_eq!(schedule.starts, Some(vec![Some(Day::Monday), None, Some(Day::Tuesday)]));
+    assert_eq!(serde_json::to_string(&schedule).unwrap(), json);
 }

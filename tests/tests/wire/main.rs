@@ -35,7 +35,6 @@ mod secrets;
 mod seed_pages;
 mod seeds;
 mod shown;
-mod together;
 mod twice;
 mod types;
 mod unions;

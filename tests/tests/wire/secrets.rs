@@ -117,6 +117,11 @@ fn a_value_within_a_secret_is_not_in_the_error() {
 }
 
 #[test]
+fn a_value_that_is_not_a_collection_of_secrets_is_not_in_the_error() {
+    assert_hidden("keys", r#""hunter2""#);
+}
+
+#[test]
 fn an_error_about_a_secret_says_what_kind_of_thing_came() {
     let error = serde_json::from_str::<Vault>(r#"{"number":"hunter2"}"#).unwrap_err();
     assert_eq!(
@@ -144,4 +149,5 @@ fn the_schema_says_what_is_secret() {
         let property = <Printer as graph_models::GraphEntity>::SCHEMA.property(name).unwrap();
         assert_eq!(property.is_secret(), secret, "{name}");
     }
+    assert!(Vault::SCHEMA.property("keys").unwrap().is_secret());
 }

@@ -197,6 +197,26 @@ fn a_union_in_a_union_loses_nothing() {
     }
 }
 
+#[test]
+fn the_default_of_a_union_may_be_a_union() {
+    #[derive(Clone, Debug, PartialEq, GraphComplex)]
+    #[graph_complex(odata_type = "#microsoft.graph.inner")]
+    enum Inner {
+        #[graph_complex(default)]
+        Fold(Fold),
+    }
+    #[derive(Clone, Debug, PartialEq, GraphComplex)]
+    #[graph_complex(odata_type = "#microsoft.graph.outer")]
+    enum Outer {
+        #[graph_complex(default)]
+        Inner(Inner),
+        #[graph_complex(other)]
+        Other(UnknownType),
+    }
+    let outer: Outer = serde_json::from_str(r#"{"folds":2}"#).unwrap();
+    assert_eq!(outer, Outer::Inner(Inner::Fold(Fold { folds: Some(2) })));
+}
+
 /// The type of the union itself says nothing about which member it is.
 #[test]
 fn the_own_type_of_a_union_in_a_union_is_not_taken_for_its_first_member() {

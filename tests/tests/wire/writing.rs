@@ -170,3 +170,11 @@ fn what_has_no_type_on_the_wire_is_written_without_one() {
     let properties: AdditionalProperties = [("b", 1), ("a", 2)].into_iter().collect();
     assert_eq!(serde_json::to_string(&properties).unwrap(), r#"{"b":1,"a":2}"#);
 }
+
+#[test]
+fn a_type_in_the_properties_of_an_unknown_type_is_an_error() {
+    let mut unknown = UnknownType::new("#a.b", AdditionalProperties::new());
+    unknown.properties_mut().insert("@odata.type", "#c.d");
+    let error = serde_json::to_string(&unknown).unwrap_err().to_string();
+    assert!(error.contains("@odata.type"), "{error}");
+}
