@@ -1,11 +1,11 @@
-//! The primitive types of OData: which texts and JSON values they are read from, how they compare, and what they convert
-//! to.
+//! The primitive types of OData: which texts and JSON values they are read from, how they compare, and which types they
+//! convert to.
 //!
 //! | file | what it tests |
 //! |---|---|
 //! | `dates`, `times_of_day`, `date_time_offsets`, `durations`, `guids`, `decimals` | types that keep their text |
 //! | `json_values`, `integers`, `floats`, `binary` | other types, each as a property of `sample::Sample` |
-//! | `to_std`, `to_time`, `to_chrono`, `to_jiff`, `to_uuid` | conversions in both directions, and values that do not fit |
+//! | `to_std`, `to_time`, `to_chrono`, `to_jiff`, `to_uuid` | conversions both ways, and values that do not fit |
 //!
 //! With the feature `arbitrary_precision`, `serde_json` reads and writes all digits of a number.
 

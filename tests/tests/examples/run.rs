@@ -24,7 +24,7 @@ impl Run {
         assert_eq!((self.status, self.err.as_str()), (Some(0), ""), "{}", self.out);
     }
 
-    /// Asserts the exit status of a run, and that each line of standard error contains the words of the item in `lines`.
+    /// Asserts the exit status of a run, and that standard error has a line per item, with all its words.
     #[track_caller]
     pub(crate) fn assert_says(&self, status: i32, lines: &[&[&str]]) {
         assert_eq!(self.status, Some(status), "{}", self.err);

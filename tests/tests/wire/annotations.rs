@@ -1,4 +1,4 @@
-//! Control information and annotations: kept where the author gives them a place, and never sent in a body.
+//! Control information and annotations: a type with an `annotations` field keeps them, and bodies never send them.
 
 use graph_models::{
     GraphEntity,
@@ -6,7 +6,7 @@ use graph_models::{
 };
 use serde_json::json;
 
-/// A printer that keeps all it is told.
+/// A printer that keeps all that a service sends.
 #[derive(Clone, Debug, Default, PartialEq, GraphEntity)]
 #[graph_entity(odata_type = "#microsoft.graph.printer", update)]
 pub(crate) struct Printer {
@@ -14,10 +14,10 @@ pub(crate) struct Printer {
     pub(crate) id: String,
     /// Its tags.
     pub(crate) tags: Option<Vec<String>>,
-    /// What the model does not know.
+    /// The properties that the model does not know.
     #[graph_entity(additional)]
     pub(crate) additional: AdditionalProperties,
-    /// Control information.
+    /// The control information.
     #[graph_entity(annotations)]
     pub(crate) annotations: Annotations,
 }
@@ -43,7 +43,7 @@ fn an_entity_is_written_with_its_annotations() {
 }
 
 #[test]
-fn no_body_has_annotations() {
+fn bodies_do_not_have_annotations() {
     let printer: Printer = serde_json::from_str(JSON).unwrap();
     let create = serde_json::to_string(&PrinterCreate::from(&printer)).unwrap();
     assert_eq!(create, r##"{"@odata.type":"#microsoft.graph.printer","tags":["a"]}"##);

@@ -1,4 +1,5 @@
-//! A base type's struct in a field: its properties stand beside those of the type, at any depth.
+//! Derived types, which have the struct of the base type in a field. The properties of both are in one JSON object, at
+//! any depth.
 
 use graph_models::{
     Change, GraphComplex, GraphEntity,
@@ -14,35 +15,35 @@ pub(crate) struct Profile {
     pub(crate) id: String,
     /// The name.
     pub(crate) display_name: Option<String>,
-    /// When it was made.
+    /// When it was created.
     #[graph_entity(read_only)]
     pub(crate) created: Option<String>,
 }
 
-/// In the middle: derived from the base, and a base itself.
+/// A type in the middle: derived from the base, and a base itself.
 #[derive(Clone, Debug, Default, PartialEq, GraphEntity)]
 #[graph_entity(odata_type = "#microsoft.graph.joinedProfile", update)]
 pub(crate) struct JoinedProfile {
-    /// What is said before the base.
+    /// A property that is declared before the base.
     pub(crate) first: Option<i32>,
     /// The base.
     #[graph_entity(base)]
     pub(crate) base: Profile,
-    /// What is said after it.
+    /// A property that is declared after the base.
     pub(crate) locale: Option<String>,
-    /// What the model does not know.
+    /// The properties that the model does not know.
     #[graph_entity(additional)]
     pub(crate) additional: AdditionalProperties,
 }
 
-/// At the end.
+/// A type at the end.
 #[derive(Clone, Debug, Default, PartialEq, GraphEntity)]
 #[graph_entity(odata_type = "#microsoft.graph.hybridProfile", update)]
 pub(crate) struct HybridProfile {
     /// The base.
     #[graph_entity(base)]
     pub(crate) base: JoinedProfile,
-    /// What is said after it.
+    /// A property that is declared after the base.
     pub(crate) skip_check: Option<bool>,
 }
 
@@ -61,14 +62,14 @@ fn hybrid() -> HybridProfile {
 const JSON: &str = r##"{"@odata.type":"#microsoft.graph.hybridProfile","first":1,"id":"7","displayName":"Kiosk","created":"today","locale":"en-GB","skipCheck":true,"new":[1]}"##;
 
 #[test]
-fn the_properties_of_the_base_stand_where_the_base_stands() {
+fn the_properties_of_the_base_are_written_at_the_position_of_the_base() {
     assert_eq!(serde_json::to_string(&hybrid()).unwrap(), JSON);
     assert_eq!(HybridProfile::SCHEMA.select(), "first,id,displayName,created,locale,skipCheck");
     assert_eq!(HybridProfile::SCHEMA.base().unwrap().name(), "microsoft.graph.joinedProfile");
 }
 
 #[test]
-fn they_are_read_in_any_order() {
+fn the_properties_of_the_base_are_read_in_any_order() {
     assert_eq!(serde_json::from_str::<HybridProfile>(JSON).unwrap(), hybrid());
     let shuffled =
         r#"{"new":[1],"skipCheck":true,"created":"today","locale":"en-GB","displayName":"Kiosk","id":"7","first":1}"#;
@@ -76,7 +77,7 @@ fn they_are_read_in_any_order() {
 }
 
 #[test]
-fn the_key_is_that_of_the_base() {
+fn a_derived_type_has_the_key_of_its_base() {
     assert_eq!(hybrid().id(), "7");
     let error = serde_json::from_str::<HybridProfile>(r#"{"skipCheck":true}"#).unwrap_err().to_string();
     assert!(error.contains("hybridProfile") && error.contains("`id`"), "{error}");
@@ -89,7 +90,7 @@ fn a_property_of_the_base_given_twice_is_an_error() {
 }
 
 #[test]
-fn the_type_on_the_wire_is_the_derived_one() {
+fn only_the_name_of_the_derived_type_is_accepted() {
     for (body, ok) in [
         (r##"{"@odata.type":"#microsoft.graph.hybridProfile","id":"7"}"##, true),
         (r##"{"@odata.type":"#microsoft.graph.profile","id":"7"}"##, false),
@@ -100,14 +101,14 @@ fn the_type_on_the_wire_is_the_derived_one() {
 }
 
 #[test]
-fn the_names_of_the_base_are_among_the_names() {
+fn the_names_of_a_derived_type_include_those_of_its_base() {
     assert_eq!(HybridProfile::NAMES.display_name, "displayName");
     assert_eq!(HybridProfile::NAMES.skip_check, "skipCheck");
     assert_eq!(HybridProfile::NAMES.locale, "locale");
 }
 
 #[test]
-fn bodies_leave_out_what_the_service_sets_in_the_base() {
+fn bodies_do_not_have_the_read_only_properties_of_the_base() {
     let json = r##"{"@odata.type":"#microsoft.graph.hybridProfile","first":1,"displayName":"Kiosk","locale":"en-GB","skipCheck":true}"##;
     let create = HybridProfileCreate::from(&hybrid());
     assert_eq!(serde_json::to_string(&create).unwrap(), json);
@@ -190,7 +191,7 @@ pub(crate) struct GroupTarget {
 }
 
 #[test]
-fn complex_types_have_bases_too() {
+fn a_complex_type_may_have_a_base() {
     let target = GroupTarget { base: Target { filter: Some("f".into()) }, group_id: Some("g".into()) };
     let json = r##"{"@odata.type":"#microsoft.graph.groupTarget","filter":"f","groupId":"g"}"##;
     assert_eq!(serde_json::to_string(&target).unwrap(), json);

@@ -6,7 +6,7 @@ use graph_models::{
     schema::PropertySchema,
 };
 
-/// What is referred to.
+/// The entity that references refer to.
 #[derive(Clone, Debug, Default, PartialEq, GraphEntity)]
 #[graph_entity(odata_type = "#microsoft.graph.printer")]
 pub(crate) struct Printer {
@@ -14,16 +14,16 @@ pub(crate) struct Printer {
     pub(crate) id: String,
 }
 
-/// What refers to it.
+/// An entity that refers to printers.
 #[derive(Clone, Debug, Default, PartialEq, GraphEntity)]
 #[graph_entity(odata_type = "#microsoft.graph.printerShare", update)]
 pub(crate) struct Share {
     /// The key.
     pub(crate) id: String,
-    /// The one that is shared.
+    /// The printer that is shared.
     #[graph_entity(bind)]
     pub(crate) printer: Option<Printer>,
-    /// The ones that stand in for it.
+    /// The printers that replace it.
     #[graph_entity(bind)]
     pub(crate) spares: Option<Vec<Printer>>,
     /// The name.
@@ -81,7 +81,7 @@ fn a_reference_is_the_body_of_a_ref_route() {
     assert_eq!(reference.odata_id, "https://graph.microsoft.com/v1.0/printers/7");
 }
 
-/// What holds others, which it does not set.
+/// An entity with a navigation property that its bodies do not set.
 #[derive(Clone, Debug, Default, PartialEq, GraphEntity)]
 #[graph_entity(odata_type = "#microsoft.graph.printServer", update)]
 pub(crate) struct PrintServer {
@@ -89,7 +89,7 @@ pub(crate) struct PrintServer {
     pub(crate) id: String,
     /// The name.
     pub(crate) name: Option<String>,
-    /// What it serves.
+    /// The printers that it serves.
     #[graph_entity(navigation)]
     pub(crate) printers: Option<Vec<Printer>>,
 }

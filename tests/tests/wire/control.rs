@@ -1,11 +1,11 @@
-//! Control information, annotations, and advertised actions are never an error and never taken for properties.
+//! Control information, annotations and advertised actions are never an error and are never read as properties.
 
 use graph_models::odata::{Page, UnknownType};
 use serde_json::{Value, json};
 
 use super::types::{Audience, Everyone, Group, Location, Printer};
 
-/// Names as a service sends them, of each kind that OData has.
+/// Names of each kind of control information in OData, as services send them.
 const NAMES: [&str; 16] = [
     "@odata.context",
     "@odata.etag",
@@ -25,7 +25,7 @@ const NAMES: [&str; 16] = [
     "status#microsoft.graph.reset",
 ];
 
-/// Values that no property of a printer could take together.
+/// Values of every JSON type. No property of a printer accepts all of them.
 fn values() -> [Value; 6] {
     [json!(null), json!("text"), json!(7), json!(true), json!([[], {}]), json!({"id": "2", "title": {"a": []}})]
 }
@@ -59,7 +59,7 @@ fn the_type_of_a_property_is_not_the_type_of_the_object() {
 }
 
 #[test]
-fn control_information_in_a_union_is_passed_over_before_and_after_the_type() {
+fn control_information_in_a_union_is_skipped_before_and_after_the_type() {
     for name in NAMES {
         for body in [
             format!(r##"{{"{name}":[{{}}],"@odata.type":"#microsoft.graph.groupAudience","groupId":"g"}}"##),
@@ -83,7 +83,7 @@ fn control_information_of_a_type_that_a_union_does_not_know_is_kept() {
 }
 
 #[test]
-fn control_information_in_a_page_is_read_where_the_page_has_it_and_passed_over_where_not() {
+fn control_information_that_a_page_has_a_field_for_is_read_and_the_rest_is_skipped() {
     let page: Page<Printer> = serde_json::from_value(json!({
         "@odata.context": "https://graph.microsoft.com/beta/$metadata#print/printers",
         "@odata.type": "#Collection(microsoft.graph.printer)",
@@ -103,7 +103,7 @@ fn control_information_in_a_page_is_read_where_the_page_has_it_and_passed_over_w
 }
 
 #[test]
-fn an_object_without_a_model_keeps_its_type_apart_from_its_control_information() {
+fn an_unknown_type_keeps_its_name_apart_from_its_control_information() {
     let body = json!({"@odata.id": "x", "@odata.type": "microsoft.graph.room", "seats": 4});
     let room: UnknownType = serde_json::from_value(body).unwrap();
     assert_eq!(room.odata_type(), Some("#microsoft.graph.room"));

@@ -1,4 +1,4 @@
-//! The bodies that create: what callers set, without what the service sets.
+//! Create bodies: they have the properties that callers set, and not those that the service sets.
 
 use std::{collections::HashSet, marker::PhantomData};
 
@@ -35,7 +35,7 @@ fn job() -> PrintJob {
 }
 
 #[test]
-fn an_empty_body_has_its_type_alone() {
+fn an_empty_body_has_only_its_type() {
     assert_eq!(
         serde_json::to_string(&PrinterCreate::new()).unwrap(),
         r##"{"@odata.type":"#microsoft.graph.printer"}"##
@@ -63,12 +63,12 @@ fn setters_take_what_converts_into_the_value() {
 }
 
 #[test]
-fn the_last_value_that_a_setter_is_given_stands() {
+fn the_last_call_of_a_setter_wins() {
     assert_eq!(PrinterCreate::new().trays(1).trays(2).trays, Some(2));
 }
 
 #[test]
-fn new_takes_what_is_required_and_nothing_else() {
+fn new_takes_the_required_properties_alone() {
     let body = NewPrintJob::new("a.pdf", 2, [PaperSize::A4, PaperSize::UsLetter]).note("two-sided");
     assert_eq!(
         serde_json::to_string(&body).unwrap(),
@@ -77,7 +77,7 @@ fn new_takes_what_is_required_and_nothing_else() {
 }
 
 #[test]
-fn an_entity_becomes_the_body_that_creates_it_elsewhere() {
+fn an_entity_converts_to_the_body_that_creates_a_copy() {
     let expected = json!({
         "@odata.type": "#microsoft.graph.printer",
         "displayName": "Lobby",
@@ -95,7 +95,7 @@ fn an_entity_becomes_the_body_that_creates_it_elsewhere() {
 }
 
 #[test]
-fn what_the_model_does_not_know_is_not_taken_over_but_can_be_sent() {
+fn unknown_properties_are_not_copied_from_an_entity_but_can_be_sent() {
     let mut body = PrinterCreate::from(printer());
     assert!(body.additional.is_empty());
     body.additional.insert("color", false);
@@ -114,7 +114,7 @@ fn a_body_may_send_a_property_that_it_has_no_field_for() {
 }
 
 #[test]
-fn generic_code_makes_the_body_of_any_entity() {
+fn generic_code_converts_any_entity_to_its_body() {
     fn body_of<T: GraphEntity>(entity: T) -> Value {
         serde_json::to_value(T::Create::from(entity)).unwrap()
     }
@@ -123,7 +123,7 @@ fn generic_code_makes_the_body_of_any_entity() {
 }
 
 #[test]
-fn a_body_read_from_a_whole_entity_drops_what_the_service_sets() {
+fn a_body_read_from_an_entity_drops_read_only_properties() {
     let body = r##"{"@odata.type":"#microsoft.graph.printer","id":"1","registeredDateTime":"2026-01-17T10:43:18Z",
         "displayName":"Lobby","color":true}"##;
     let body: PrinterCreate = serde_json::from_str(body).unwrap();
@@ -135,7 +135,7 @@ fn a_body_read_from_a_whole_entity_drops_what_the_service_sets() {
 }
 
 #[test]
-fn what_the_service_sets_may_be_anything_in_a_body_that_drops_it() {
+fn a_property_that_a_body_drops_may_have_any_value() {
     for dropped in ["null", "5", r#""never""#, "[[]]", r#"{"a":{}}"#] {
         let body = format!(r#"{{"id":{dropped},"registeredDateTime":{dropped},"displayName":"Lobby"}}"#);
         let body: PrinterCreate = serde_json::from_str(&body).unwrap();
@@ -157,7 +157,7 @@ fn a_body_is_read_as_strictly_as_an_entity() {
 }
 
 #[test]
-fn a_complex_type_has_the_body_that_it_asks_for() {
+fn a_complex_type_has_a_body_if_it_asks_for_one() {
     let location = Location { building: Some("B".to_owned()), floor: Some(2), position: None };
     let body = LocationCreate::new().building("B").floor(2);
     assert_eq!(LocationCreate::from(&location), body);
@@ -174,7 +174,7 @@ fn a_body_has_the_name_derives_and_attributes_that_it_asks_for() {
     let _: <PrintJob as GraphEntity>::Create = NewPrintJob::new("a", 1, []);
 }
 
-/// Says whether `T` has a default: the constant of the type itself, if its bound holds, goes before the trait's.
+/// Tells whether `T` implements `Default`: if it does, the inherent constant takes precedence over that of the trait.
 struct Probe<T>(PhantomData<T>);
 
 trait Otherwise {

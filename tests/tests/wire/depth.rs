@@ -1,26 +1,27 @@
-//! Deep nesting is read up to the limit that `serde_json` sets, or is an error: never a panic, never an overflow.
+//! Values are read up to the depth that `serde_json` allows. Deeper values are an error, and never a panic or a stack
+//! overflow.
 //!
-//! Types that hold themselves have the same limit, in `recursion`.
+//! `recursion` tests the same limit for types that hold themselves.
 
 use graph_models::odata::UnknownType;
 use serde_json::Value;
 
 use super::types::{Audience, Device, Printer, Scanner};
 
-/// How many objects and arrays deep `serde_json` reads.
+/// The depth of objects and arrays up to which `serde_json` reads.
 const LIMIT: usize = 127;
 
-/// Arrays in arrays, `levels` of them.
+/// Returns nested arrays of this depth.
 fn arrays(levels: usize) -> String {
     "[".repeat(levels) + &"]".repeat(levels)
 }
 
-/// Objects in objects, `levels` of them.
+/// Returns nested objects of this depth.
 fn objects(levels: usize) -> String {
     r#"{"a":"#.repeat(levels - 1) + "{}" + &"}".repeat(levels - 1)
 }
 
-/// Reads a body, and says whether it was read. What is not must have come to the limit.
+/// Tells whether a body is read. The only error that it may give is that of the limit.
 fn is_read<T: graph_models::GraphEntity>(body: &str) -> bool {
     match serde_json::from_str::<T>(body) {
         Ok(_) => true,
@@ -32,7 +33,7 @@ fn is_read<T: graph_models::GraphEntity>(body: &str) -> bool {
 }
 
 #[test]
-fn a_property_that_is_kept_may_be_as_deep_as_the_limit() {
+fn an_unknown_property_that_is_kept_is_read_up_to_the_limit() {
     for deep in [arrays, objects] {
         for levels in [1, 100, LIMIT - 1] {
             let body = format!(r##"{{"@odata.type":"#microsoft.graph.printer","id":"1","deep":{}}}"##, deep(levels));
@@ -46,7 +47,7 @@ fn a_property_that_is_kept_may_be_as_deep_as_the_limit() {
 }
 
 #[test]
-fn a_property_that_is_passed_over_may_be_as_deep_as_any() {
+fn an_unknown_property_that_is_skipped_may_have_any_depth() {
     for deep in [arrays, objects] {
         for levels in [1, LIMIT - 1, LIMIT, 10_000, 200_000] {
             assert!(is_read::<Scanner>(&format!(r#"{{"deep":{},"id":"1"}}"#, deep(levels))), "{levels}");
@@ -55,14 +56,14 @@ fn a_property_that_is_passed_over_may_be_as_deep_as_any() {
 }
 
 #[test]
-fn control_information_may_be_as_deep_as_any() {
+fn control_information_may_have_any_depth() {
     for levels in [LIMIT, 200_000] {
         assert!(is_read::<Printer>(&format!(r#"{{"@odata.x":{},"id":"1"}}"#, objects(levels))), "{levels}");
     }
 }
 
 #[test]
-fn what_stands_before_the_type_of_a_union_is_read_to_the_limit_or_is_an_error() {
+fn a_value_before_the_type_of_a_union_is_read_up_to_the_limit() {
     for levels in [1, 100, LIMIT - 1] {
         let body = format!(r##"{{"deep":{},"@odata.type":"#microsoft.graph.room","id":"1"}}"##, objects(levels));
         let Device::Other(room) = serde_json::from_str(&body).unwrap() else { panic!("{levels}") };
@@ -80,7 +81,7 @@ fn what_stands_before_the_type_of_a_union_is_read_to_the_limit_or_is_an_error() 
 }
 
 #[test]
-fn an_object_without_a_model_is_read_to_the_limit_and_from_a_value() {
+fn an_unknown_type_is_read_up_to_the_limit() {
     let body = format!(r##"{{"@odata.type":"#microsoft.graph.room","deep":{}}}"##, objects(LIMIT - 1));
     let room: UnknownType = serde_json::from_str(&body).unwrap();
     assert_eq!(serde_json::to_string(&room).unwrap(), body);
@@ -90,7 +91,7 @@ fn an_object_without_a_model_is_read_to_the_limit_and_from_a_value() {
 }
 
 #[test]
-fn deep_nesting_where_no_nesting_belongs_is_an_error_about_the_property() {
+fn a_deep_value_of_the_wrong_type_is_an_error_that_names_the_property() {
     for levels in [1, LIMIT - 1, 200_000] {
         for (property, deep) in [("trays", arrays(levels)), ("displayName", objects(levels)), ("pin", objects(levels))]
         {

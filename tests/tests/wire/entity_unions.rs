@@ -1,4 +1,4 @@
-//! A union of entities is an entity: it has a key, and a body that creates one of its types.
+//! Unions of entities, which are entities: they have a key, and a body that creates one of their types.
 
 use graph_models::{
     GraphEntity,
@@ -35,14 +35,14 @@ fn a_union_of_entities_is_read_by_type_and_written_as_its_member() {
 }
 
 #[test]
-fn a_union_of_entities_has_the_key_of_what_it_holds() {
+fn a_union_of_entities_has_the_key_of_its_member() {
     assert_eq!(Device::from(scanner()).id(), "1");
     assert_eq!(Device::from(Plotter { id: "2".to_owned(), width: 5 }).id(), "2");
     assert_eq!(Device::Other(hologram()).id(), "3");
 }
 
 #[test]
-fn a_type_that_is_not_known_has_an_empty_key_where_it_has_no_text_for_one() {
+fn an_unknown_type_whose_key_is_not_text_has_an_empty_key() {
     for properties in [json!({}), json!({"id": 3}), json!({"id": null})] {
         let properties = serde_json::from_value(properties).unwrap();
         assert_eq!(Device::Other(UnknownType::new("#microsoft.graph.hologram", properties)).id(), "");
@@ -72,7 +72,7 @@ fn the_create_body_of_a_union_is_a_union_of_create_bodies() {
 }
 
 #[test]
-fn the_create_body_of_a_union_is_read_by_type_too() {
+fn the_create_body_of_a_union_is_read_by_its_type() {
     for body in [
         r##"{"@odata.type":"#microsoft.graph.scanner","id":"1","resolution":600,"pages":9}"##,
         r##"{"id":"1","resolution":600,"pages":9,"@odata.type":"#microsoft.graph.scanner"}"##,
@@ -86,13 +86,13 @@ fn the_create_body_of_a_union_is_read_by_type_too() {
 }
 
 #[test]
-fn the_create_body_of_a_type_that_is_not_known_has_no_key_either() {
+fn the_create_body_of_an_unknown_type_does_not_have_a_key() {
     let body = serde_json::to_value(DeviceCreate::from(Device::Other(hologram()))).unwrap();
     assert_eq!(body, json!({"@odata.type": "#microsoft.graph.hologram", "depth": 2}));
 }
 
 #[test]
-fn generic_code_takes_a_union_for_an_entity() {
+fn generic_code_uses_a_union_as_an_entity() {
     fn ids<T: GraphEntity>(body: &str) -> Vec<String> {
         let page: Page<T> = serde_json::from_str(body).unwrap();
         page.value.iter().map(|entity| entity.id().to_owned()).collect()

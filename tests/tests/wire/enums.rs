@@ -1,4 +1,4 @@
-//! Enumerations: members by their names, and what becomes of a name that the model does not know.
+//! Enumerations: the names of members, and names that the model does not know.
 
 use graph_models::GraphEnum;
 use serde_json::{Value, json};
@@ -20,7 +20,7 @@ fn members_are_read_and_written_by_their_names() {
 }
 
 #[test]
-fn a_member_that_is_not_known_is_kept_as_it_came() {
+fn an_unknown_member_is_kept() {
     for name in ["onFire", "Idle", "IDLE", "OutOfPaper", "idle,warmingUp", "unknownFutureValue", "", " idle", "5", "é"]
     {
         let member: PrinterStatus = serde_json::from_value(json!(name)).unwrap();
@@ -33,7 +33,7 @@ fn a_member_that_is_not_known_is_kept_as_it_came() {
 }
 
 #[test]
-fn a_member_that_is_not_known_is_an_error_where_it_cannot_be_kept() {
+fn an_unknown_member_is_an_error_if_the_enumeration_does_not_keep_it() {
     let error = serde_json::from_str::<PaperSize>(r#""a5""#).unwrap_err().to_string();
     assert!(error.contains("`microsoft.graph.paperSize`") && error.contains("\"a5\""), "{error}");
     assert_eq!(PaperSize::from_name("a5"), None);
@@ -46,7 +46,7 @@ fn a_member_that_is_not_known_is_an_error_where_it_cannot_be_kept() {
 }
 
 #[test]
-fn what_is_no_text_is_no_member() {
+fn a_member_must_be_text() {
     for value in [json!(0), json!(true), json!(["idle"]), json!({"idle": null}), json!(1.5)] {
         let error = serde_json::from_value::<Printer>(json!({"id": "1", "status": value})).unwrap_err().to_string();
         assert!(error.contains("`status` of `microsoft.graph.printer`"), "{error}");

@@ -1,4 +1,4 @@
-//! What is said when something is wrong: the type, the property, what was expected, what came, and where.
+//! Errors of reading: they name the type and the property, what was expected, what was found, and where.
 
 use graph_models::{GraphComplex, odata::Page};
 use serde_json::json;
@@ -9,7 +9,7 @@ fn error_of(body: &str) -> serde_json::Error {
     serde_json::from_str::<Printer>(body).unwrap_err()
 }
 
-/// Reads a body and looks for each word in the error.
+/// Reads a body, and asserts that the error contains each word.
 fn assert_says(body: &str, words: &[&str]) {
     let error = error_of(body).to_string();
     for word in words {
@@ -32,7 +32,7 @@ fn a_message_reads_as_a_sentence() {
 }
 
 #[test]
-fn the_type_the_property_what_was_expected_and_what_came_are_named() {
+fn an_error_names_the_type_the_property_and_both_values() {
     for (body, property, expected, got) in [
         (r#"{"id":5}"#, "`id`", "text (Edm.String)", "got 5"),
         (r#"{"id":null}"#, "`id`", "text (Edm.String)", "got null"),
@@ -63,7 +63,7 @@ fn an_object_with_the_key_of_a_number_is_not_a_number() {
 }
 
 #[test]
-fn the_path_to_a_nested_value_is_told() {
+fn an_error_shows_the_path_to_a_nested_value() {
     for (body, path) in [
         (r#"{"id":"1","location":{"floor":"two"}}"#, "(at printer.location.floor)"),
         (
@@ -86,12 +86,12 @@ fn the_path_to_a_nested_value_is_told() {
 }
 
 #[test]
-fn an_item_names_the_property_it_is_in() {
+fn an_error_about_an_item_names_the_property() {
     assert_says(r#"{"id":"1","tags":["a",1]}"#, &["`tags` of `microsoft.graph.printer`", "text (Edm.String)", "got 1"]);
 }
 
 #[test]
-fn an_item_of_an_item_has_both_indices() {
+fn an_error_about_an_item_of_an_item_has_both_indices() {
     #[derive(Clone, Debug, PartialEq, GraphComplex)]
     #[graph_complex(odata_type = "#microsoft.graph.matrix")]
     struct Matrix {
@@ -119,7 +119,7 @@ fn a_root_of_the_wrong_shape_names_its_type() {
 }
 
 #[test]
-fn a_type_that_is_no_text_names_the_type_it_belongs_to() {
+fn a_type_annotation_that_is_not_text_is_an_error_that_names_the_type() {
     for value in ["5", "null", "[]", "{}", "true", "18446744073709551616", "-9223372036854775809"] {
         let body = format!(r#"{{"id":"1","@odata.type":{value}}}"#);
         assert_says(&body, &["`@odata.type`", "microsoft.graph.printer`"]);
@@ -173,7 +173,7 @@ fn broken_json_is_an_error_of_serde_json() {
 }
 
 #[test]
-fn a_long_text_is_cut() {
+fn a_long_text_is_truncated() {
     let long = "é".repeat(50_000);
     for body in [
         format!(r#"{{"id":"1","trays":"{long}"}}"#),
@@ -187,7 +187,7 @@ fn a_long_text_is_cut() {
 }
 
 #[test]
-fn a_long_name_is_cut() {
+fn a_long_name_is_truncated() {
     let long = "x".repeat(50_000);
     let finishing = serde_json::from_str::<Finishing>(&format!(r#"{{"@odata.type":"{long}"}}"#)).unwrap_err();
     for error in [

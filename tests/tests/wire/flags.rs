@@ -1,16 +1,16 @@
-//! Flags enumerations: several members in one text.
+//! Enumerations of flags, whose values have several members in one text.
 
 use graph_models::{GraphComplex, GraphEntity, GraphEnum};
 
-/// Days.
+/// Days of the week.
 #[derive(Clone, Debug, PartialEq, Eq, GraphEnum)]
 #[graph_enum(odata_type = "#microsoft.graph.dayOfWeek", flags)]
 pub(crate) enum Day {
-    /// The first.
+    /// The first day.
     Monday,
-    /// The second.
+    /// The second day.
     Tuesday,
-    /// One that the model does not know.
+    /// A day that the model does not know.
     #[graph_enum(other)]
     Other(String),
 }
@@ -21,9 +21,9 @@ pub(crate) enum Day {
 pub(crate) struct Plan {
     /// The key.
     pub(crate) id: String,
-    /// The days it is for.
+    /// The days of the plan.
     pub(crate) days: Option<Vec<Day>>,
-    /// The day it starts.
+    /// The day on which it starts.
     pub(crate) start: Option<Day>,
 }
 
@@ -43,14 +43,14 @@ fn members_are_read_and_written_in_their_order() {
 }
 
 #[test]
-fn spaces_between_members_are_passed_over() {
+fn spaces_between_members_are_skipped() {
     let plan: Plan = serde_json::from_str(r#"{"id":"1","days":"monday, tuesday","start":"monday"}"#).unwrap();
     assert_eq!(plan.days, Some(vec![Day::Monday, Day::Tuesday]));
     assert_eq!(plan.start, Some(Day::Monday));
 }
 
 #[test]
-fn flags_are_no_array() {
+fn an_array_is_not_a_value_of_flags() {
     let error = serde_json::from_str::<Plan>(r#"{"id":"1","days":["monday"]}"#).unwrap_err().to_string();
     assert!(error.contains("`days`") && error.contains("microsoft.graph.dayOfWeek"), "{error}");
     assert_eq!(Plan::SCHEMA.property("days").unwrap().edm_type().to_string(), "microsoft.graph.dayOfWeek");

@@ -1,10 +1,10 @@
-//! Each way that `serde_json` reads and writes gives the same.
+//! Every function of `serde_json` that reads or writes gives the same result.
 
 use serde_json::{Deserializer, Value};
 
 use super::types::{Audience, Device, Printer};
 
-/// A body with something of every kind, the types of unions before, between and behind the rest.
+/// A body with a property of every kind. The types of unions are before, between and after the other properties.
 const BODY: &str = r##"{"@odata.type":"#microsoft.graph.printer","id":"1\n\u00e9","displayName":"Lobby","isShared":true,
     "trays":-2,"status":"onFire","location":{"floor":2,"position":{"longitude":1,"latitude":-0.5}},
     "audience":{"groupId":"g","@odata.type":"#microsoft.graph.groupAudience"},
@@ -38,7 +38,7 @@ fn every_writer_writes_the_same() {
 }
 
 #[test]
-fn what_is_written_is_read_again_and_written_the_same() {
+fn a_value_that_is_written_is_read_and_written_again_without_a_change() {
     let printer: Printer = serde_json::from_str(BODY).unwrap();
     let text = serde_json::to_string(&printer).unwrap();
     let again: Printer = serde_json::from_str(&text).unwrap();
@@ -62,7 +62,7 @@ fn every_reader_gives_the_same_error() {
             serde_json::from_reader::<_, Printer>(body.as_bytes()).unwrap_err(),
         ];
         let value: Value = serde_json::from_str(body).unwrap();
-        // A value has no lines, so its error is the message alone. Readers differ by a column in where they stop.
+        // A `Value` has no lines, so its error is only the message. The columns that readers report may differ by one.
         let message = serde_json::from_value::<Printer>(value).unwrap_err().to_string();
         for error in errors {
             let place = format!(" at line 1 column {}", error.column());
@@ -72,7 +72,7 @@ fn every_reader_gives_the_same_error() {
 }
 
 #[test]
-fn bodies_that_follow_each_other_are_read_one_by_one() {
+fn a_stream_of_bodies_is_read() {
     let stream = r##"{"id":"1","@odata.type":"#microsoft.graph.scanner"} {"width":2,"id":"2","@odata.type":"#microsoft.graph.plotter"}
         {"@odata.type":"#microsoft.graph.scanner","id":"3"}"##;
     let devices: Result<Vec<Device>, _> = Deserializer::from_str(stream).into_iter().collect();
@@ -82,7 +82,7 @@ fn bodies_that_follow_each_other_are_read_one_by_one() {
 }
 
 #[test]
-fn the_containers_of_serde_hold_any_of_the_types() {
+fn derived_types_may_be_in_containers_of_serde() {
     let body = r##"[null,{"groupId":"g","@odata.type":"#microsoft.graph.groupAudience"}]"##;
     let audiences: Vec<Option<Audience>> = serde_json::from_str(body).unwrap();
     assert!(matches!(audiences[..], [None, Some(Audience::Group(_))]), "{audiences:?}");

@@ -1,4 +1,4 @@
-//! Types of fields that come to a derive through a macro are the types that they are without it.
+//! Types whose fields, variants or types of fields come from a macro are derived as those that are written out.
 
 use graph_models::{
     GraphComplex, GraphEntity, GraphEnum, Secret,
@@ -19,7 +19,7 @@ entity! {
         id: String,
         display_name: Option<String>,
         pin: Option<Secret<String>>,
-        /// Something else.
+        /// A property with two attributes.
         #[graph_entity(read_only)]
         made_by: Option<String>,
         #[graph_entity(additional)]
@@ -28,7 +28,7 @@ entity! {
 }
 
 #[test]
-fn the_types_of_fields_may_come_through_a_macro() {
+fn the_types_of_fields_may_come_from_a_macro() {
     let body = ThingCreate::new().display_name("a").pin("1234");
     assert_eq!(
         serde_json::to_string(&body).unwrap(),

@@ -1,18 +1,18 @@
-//! What is read and written, from where a downstream crate stands.
+//! How derived types are read from JSON and written to it, as a downstream crate sees it.
 //!
-//! | file | what it holds to |
+//! | file | what it tests |
 //! |---|---|
 //! | `seeds`, `seed_pages` | the five pages that the project was asked for |
-//! | `reading`, `optional`, `order`, `twice`, `control` | objects, whichever way a service writes them |
-//! | `wide`, `macro_types` | types that a macro writes, one of them with more properties than a word has bits |
-//! | `writing` | what goes out, and in which order |
-//! | `unions`, `entity_unions`, `recursion` | types that only `@odata.type` tells apart, and types that hold themselves |
-//! | `base`, `annotations`, `flags` | what stands beside an object's own properties, and several members in one text |
+//! | `reading`, `optional`, `order`, `twice`, `control` | objects in every form that a service writes |
+//! | `wide`, `macro_types` | types that a macro writes, one of them with more properties than two words have bits |
+//! | `writing` | what is written, and in which order |
+//! | `unions`, `entity_unions`, `recursion` | types identified by `@odata.type`, and types that hold themselves |
+//! | `base`, `annotations`, `flags` | properties of a base type, control information, and several members in one text |
 //! | `create`, `update`, `bind`, `shown` | the bodies of requests |
 //! | `responses` | errors, and the items of delta queries |
 //! | `enums` | members of enumerations |
-//! | `errors`, `secrets` | what is said when something is wrong, and what must not be |
-//! | `formats`, `depth` | each way into and out of `serde_json`, and its limit |
+//! | `errors`, `secrets` | the messages of errors, and what they must not show |
+//! | `formats`, `depth` | the functions of `serde_json`, and its limit of depth |
 
 mod annotations;
 mod base;

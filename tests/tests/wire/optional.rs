@@ -1,4 +1,4 @@
-//! Whatever a value is, it can be left out, be `null`, come, and be refused.
+//! Optional values of every type: absent, `null`, present, and of the wrong type.
 
 use graph_models::{
     GraphComplex, Secret,
@@ -28,7 +28,7 @@ struct Sample {
     any: Option<Value>,
 }
 
-/// The name of each property, a value that it takes, and one that it does not.
+/// Returns the name of each property, a value that it accepts, and one that it refuses.
 fn properties() -> Vec<(&'static str, Value, Option<Value>)> {
     let location = json!({"@odata.type": "#microsoft.graph.printerLocation", "floor": 2});
     let group = json!({"@odata.type": "#microsoft.graph.groupAudience", "groupId": "g"});
@@ -52,7 +52,7 @@ fn properties() -> Vec<(&'static str, Value, Option<Value>)> {
 }
 
 #[test]
-fn every_value_that_can_be_left_out_is_read_and_written() {
+fn every_optional_value_is_read_and_written() {
     assert_eq!(properties().len(), Sample::SCHEMA.properties().count());
     for (name, value, _) in properties() {
         let body = json!({"@odata.type": "#microsoft.graph.sample", name: value});
@@ -63,7 +63,7 @@ fn every_value_that_can_be_left_out_is_read_and_written() {
 }
 
 #[test]
-fn every_value_that_can_be_left_out_may_be_null() {
+fn every_optional_value_may_be_null() {
     for (name, ..) in properties() {
         let sample: Sample = serde_json::from_value(json!({name: null})).unwrap();
         assert_eq!(sample, Sample::default(), "{name}");
@@ -71,7 +71,7 @@ fn every_value_that_can_be_left_out_may_be_null() {
 }
 
 #[test]
-fn every_value_that_can_be_left_out_refuses_what_is_none() {
+fn every_optional_value_refuses_the_wrong_type() {
     for (name, _, other) in properties() {
         let Some(other) = other else { continue };
         let error = serde_json::from_value::<Sample>(json!({name: other})).unwrap_err().to_string();

@@ -1,10 +1,10 @@
-//! The order of keys makes no difference, at the root and in every value below it.
+//! Keys are read in any order, in the root object and in every nested one.
 
 use serde_json::{Value, json};
 
 use super::types::{Audience, Everyone, Group, Location, Printer};
 
-/// Every order in which `parts` can stand between the braces of an object.
+/// Returns an object for every order of these parts.
 fn objects(parts: &[&str]) -> Vec<String> {
     fn orders<'a>(parts: &[&'a str]) -> Vec<Vec<&'a str>> {
         let Some((last, rest)) = parts.split_last() else { return vec![vec![]] };
@@ -80,7 +80,7 @@ fn the_keys_of_a_member_of_a_union_come_in_any_order() {
 }
 
 #[test]
-fn a_member_of_a_union_keeps_what_it_does_not_know_wherever_it_stands() {
+fn a_member_of_a_union_keeps_unknown_properties_in_any_order() {
     let expected = Everyone {
         include_guests: Some(true),
         additional: [("first", json!([1])), ("second", json!({"a": 2}))].into_iter().collect(),
@@ -97,7 +97,7 @@ fn a_member_of_a_union_keeps_what_it_does_not_know_wherever_it_stands() {
 }
 
 #[test]
-fn a_number_of_any_size_may_stand_before_the_type_of_a_union() {
+fn a_number_before_the_type_of_a_union_may_have_any_size() {
     for number in ["18446744073709551616", "-9223372036854775809", "1e300"] {
         let text = format!(r##"{{"@count":{number},"@odata.type":"#microsoft.graph.groupAudience","groupId":"g"}}"##);
         let expected = Audience::Group(Group { group_id: Some("g".to_owned()), location: None });

@@ -1,4 +1,4 @@
-//! Objects are read whichever way OData allows a service to write them.
+//! Objects are read in each of the forms in which OData allows a service to write them.
 
 use graph_models::{GraphComplex, GraphEntity};
 use serde_json::{Value, json};
@@ -25,7 +25,7 @@ fn the_type_is_read_in_every_form() {
     }
 }
 
-/// OData 4.01 leaves `odata.` out of the name.
+/// In OData 4.01, the prefix `odata.` is optional.
 #[test]
 fn the_short_name_of_the_type_annotation_is_read() {
     assert_eq!(read(r##"{"@type":"#microsoft.graph.printer","id":"1"}"##).id, "1");
@@ -34,14 +34,14 @@ fn the_short_name_of_the_type_annotation_is_read() {
 }
 
 #[test]
-fn a_concrete_type_may_be_absent() {
+fn the_type_of_a_concrete_type_may_be_absent() {
     let printer = read(r#"{"id":"1","location":{"position":{"latitude":1.5,"longitude":2}}}"#);
     let position = Some(Position { latitude: 1.5, longitude: 2.0 });
     assert_eq!(printer.location, Some(Location { position, ..Location::default() }));
 }
 
 #[test]
-fn another_type_is_an_error_that_names_both() {
+fn the_name_of_another_type_is_an_error_that_names_both() {
     for (body, expected, got) in [
         (
             r##"{"@odata.type":"#microsoft.graph.scanner","id":"1"}"##,
@@ -83,7 +83,7 @@ fn an_empty_text_is_not_none() {
 }
 
 #[test]
-fn what_is_required_and_missing_is_named() {
+fn a_required_property_that_is_missing_is_an_error_that_names_it() {
     let job = r#"{"jobId":"1","document":"a","copies":2,"sizes":[],"sizeInBytes":3}"#;
     assert!(serde_json::from_str::<PrintJob>(job).is_ok());
     for (name, part) in [
@@ -100,7 +100,7 @@ fn what_is_required_and_missing_is_named() {
 }
 
 #[test]
-fn what_is_required_and_null_is_named() {
+fn a_required_property_that_is_null_is_an_error_that_names_it() {
     for (body, property) in [
         (r#"{"jobId":null,"document":"a","copies":2,"sizes":[],"sizeInBytes":3}"#, "`jobId`"),
         (r#"{"jobId":"1","document":"a","copies":null,"sizes":[],"sizeInBytes":3}"#, "`copies`"),
@@ -127,14 +127,14 @@ fn untyped_json_that_is_required_may_be_null_but_not_missing() {
 }
 
 #[test]
-fn what_is_missing_in_a_nested_value_is_named() {
+fn a_required_property_that_a_nested_value_lacks_is_an_error_with_its_path() {
     let error = error_of(r#"{"id":"1","location":{"position":{"latitude":1}}}"#);
     assert!(error.contains("`longitude` of `microsoft.graph.geoPosition`"), "{error}");
     assert!(error.contains("(at printer.location.position.longitude)"), "{error}");
 }
 
 #[test]
-fn names_are_told_apart_by_case() {
+fn names_are_case_sensitive() {
     let printer = read(r#"{"id":"1","DisplayName":"Lobby"}"#);
     assert_eq!(printer.display_name, None);
     assert_eq!(printer.additional["DisplayName"], "Lobby");
@@ -155,7 +155,7 @@ fn a_field_with_a_raw_name_is_read_by_its_plain_name() {
 }
 
 #[test]
-fn what_the_model_does_not_know_is_kept_whole_and_in_order() {
+fn unknown_properties_are_kept_in_order() {
     let printer = read(
         r#"{"zebra":18446744073709551615,"id":"1","color":{"modes":[1,null,{"deep":true}]},"gone":null,"ratio":1.5}"#,
     );
@@ -172,7 +172,7 @@ fn what_the_model_does_not_know_is_kept_whole_and_in_order() {
 }
 
 #[test]
-fn what_the_model_has_no_place_for_is_passed_over() {
+fn unknown_properties_are_skipped_by_a_type_without_a_place_for_them() {
     let body =
         r#"{"a":null,"b":[{"id":"x"}],"id":"1","c":{"id":"y","resolution":"z"},"d":"e","resolution":600,"f":1e3}"#;
     let scanner: Scanner = serde_json::from_str(body).unwrap();
@@ -180,6 +180,6 @@ fn what_the_model_has_no_place_for_is_passed_over() {
 }
 
 #[test]
-fn white_space_makes_no_difference() {
+fn whitespace_is_skipped() {
     assert_eq!(read("\r\n { \t\"id\" :\n\"1\" ,\"trays\": 2 } \n"), read(r#"{"id":"1","trays":2}"#));
 }

@@ -1,9 +1,9 @@
-//! Types that hold themselves: in a box, in a collection, and through a union.
+//! Types that hold themselves in a box, in a collection, or through a union.
 
 use graph_models::{GraphComplex, odata::UnknownType};
 use serde_json::{Value, json};
 
-/// A folder within another, with folders in it.
+/// A folder that is in another folder and contains folders.
 #[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
 #[graph_complex(odata_type = "#microsoft.graph.printFolder", create, update)]
 struct Folder {
@@ -12,7 +12,7 @@ struct Folder {
     folders: Option<Vec<Folder>>,
 }
 
-/// A rule, which may be made of others.
+/// A rule, which may consist of other rules.
 #[derive(Clone, Debug, PartialEq, GraphComplex)]
 #[graph_complex(odata_type = "#microsoft.graph.printRule")]
 enum Rule {
@@ -78,7 +78,7 @@ fn a_union_may_hold_itself_through_its_members() {
 }
 
 #[test]
-fn an_error_tells_the_path_through_what_holds_itself() {
+fn an_error_shows_the_path_through_a_type_that_holds_itself() {
     let error = serde_json::from_str::<Folder>(r#"{"within":{"folders":[{},{"name":5}]}}"#).unwrap_err().to_string();
     assert!(error.contains("(at printFolder.within.folders[1].name)"), "{error}");
 }
@@ -91,7 +91,7 @@ fn the_schema_of_a_type_that_holds_itself_leads_back_to_it() {
     assert_eq!(folders.edm_type().to_string(), "Collection(microsoft.graph.printFolder)");
 }
 
-/// `levels` values in each other: `outer` has `{}` where the next one stands.
+/// Returns nested values of this depth: each `{}` in `outer` is replaced with the next value.
 fn nested(levels: usize, outer: &str, innermost: &str) -> String {
     let (before, after) = outer.split_once("{}").unwrap();
     before.repeat(levels - 1) + innermost + &after.repeat(levels - 1)
@@ -104,9 +104,9 @@ const RULE_TYPE_LAST: &str = r##"{"rule":{},"@odata.type":"#microsoft.graph.notR
 const RULE_IN_A_COLLECTION_TYPE_LAST: &str = r##"{"rules":[{}],"@odata.type":"#microsoft.graph.allRule"}"##;
 const RULE: &str = r##"{"@odata.type":"#microsoft.graph.colorRule"}"##;
 
-/// The limit of `serde_json` is 127 objects and arrays in each other.
+/// The limit of `serde_json` is 127 nested objects and arrays.
 #[test]
-fn a_type_that_holds_itself_is_read_to_the_limit() {
+fn a_type_that_holds_itself_is_read_up_to_the_limit() {
     for (outer, levels) in [(FOLDER_IN_A_BOX, 127), (FOLDER_IN_A_COLLECTION, 64)] {
         let body = nested(levels, outer, "{}");
         let folder: Folder = serde_json::from_str(&body).unwrap();
@@ -118,7 +118,7 @@ fn a_type_that_holds_itself_is_read_to_the_limit() {
 }
 
 #[test]
-fn a_union_that_holds_itself_is_read_to_the_limit() {
+fn a_union_that_holds_itself_is_read_up_to_the_limit() {
     let innermost = serde_json::from_str::<Rule>(RULE).unwrap();
     for (outer, levels) in [(RULE_TYPE_FIRST, 127), (RULE_TYPE_LAST, 127), (RULE_IN_A_COLLECTION_TYPE_LAST, 64)] {
         let rule: Rule = serde_json::from_str(&nested(levels, outer, RULE)).unwrap();
@@ -138,7 +138,7 @@ fn a_union_that_holds_itself_is_read_to_the_limit() {
 }
 
 #[test]
-fn what_is_deeper_than_the_limit_is_an_error() {
+fn a_value_far_beyond_the_limit_is_an_error() {
     for (outer, innermost) in [
         (FOLDER_IN_A_BOX, "{}"),
         (FOLDER_IN_A_COLLECTION, "{}"),

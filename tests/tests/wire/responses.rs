@@ -1,4 +1,4 @@
-//! What a service answers with: errors, in each form that Graph and Intune write them, and the items of delta queries.
+//! Responses of services: errors in each form that Graph and Intune write, and the items of delta queries.
 
 use graph_models::{
     GraphEntity,
@@ -38,7 +38,7 @@ fn the_inner_error_is_read_in_either_spelling() {
 }
 
 #[test]
-fn the_json_in_the_message_of_an_intune_service_is_opened() {
+fn the_json_in_the_message_of_an_intune_service_is_read() {
     let message = json!({
         "_version": 3, "Message": "Device is already registered.", "CustomApiErrorPhrase": "ZtdDeviceAlreadyAssigned",
         "RetryAfter": null, "ErrorSourceService": "", "HttpHeaders": "{}"
@@ -52,7 +52,7 @@ fn the_json_in_the_message_of_an_intune_service_is_opened() {
 }
 
 #[test]
-fn an_error_reads_as_a_sentence_however_little_it_says() {
+fn an_error_is_shown_as_a_sentence_even_if_it_is_empty() {
     for (body, sentence) in [
         (json!({"error": {}}), "the service gave no reason"),
         (json!({"error": {"code": "No method match route template"}}), "No method match route template"),
@@ -69,13 +69,13 @@ fn an_error_reads_as_a_sentence_however_little_it_says() {
 }
 
 #[test]
-fn a_body_that_is_no_error_is_refused() {
+fn a_body_that_is_not_an_error_is_refused() {
     let fault = serde_json::from_str::<ErrorResponse>(r#"{"value":[]}"#).unwrap_err().to_string();
     assert!(fault.contains("errorResponse") && fault.contains("`error`"), "{fault}");
 }
 
 #[test]
-fn delta_items_are_told_apart_wherever_removed_stands() {
+fn a_delta_item_is_removed_if_it_has_the_annotation_anywhere() {
     let page: Page<DeltaItem<Printer>> = serde_json::from_value(json!({
         "@odata.deltaLink": "d",
         "value": [
@@ -86,7 +86,7 @@ fn delta_items_are_told_apart_wherever_removed_stands() {
         ]
     }))
     .unwrap();
-    let told: Vec<_> = page
+    let read: Vec<_> = page
         .value
         .iter()
         .map(|item| match item {
@@ -95,7 +95,7 @@ fn delta_items_are_told_apart_wherever_removed_stands() {
         })
         .collect();
     assert_eq!(
-        told,
+        read,
         [
             ("1", None),
             ("2", Some(RemovedReason::Deleted)),
@@ -110,7 +110,7 @@ fn delta_items_are_told_apart_wherever_removed_stands() {
 }
 
 #[test]
-fn a_fault_in_a_delta_item_says_where_it_is() {
+fn an_error_in_a_delta_item_shows_its_path() {
     let fault = serde_json::from_str::<Page<DeltaItem<Printer>>>(r#"{"value":[{"id":"1"},{"id":5}]}"#).unwrap_err();
     let fault = fault.to_string();
     assert!(fault.contains("`id`") && fault.contains("value[1]") && fault.contains("line 1"), "{fault}");

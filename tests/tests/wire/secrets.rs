@@ -1,4 +1,4 @@
-//! A secret goes over the wire, and nowhere else: not into `Debug`, and not into an error.
+//! Secrets are written to JSON, but are not shown by `Debug` or in an error.
 
 use graph_models::{
     GraphComplex, Secret,
@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::types::{Finishing, Location, PaperSize, Printer, PrinterCreate, PrinterUpdate};
 
-/// A secret of each kind.
+/// A type with a secret of each kind.
 #[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
 #[graph_complex(odata_type = "#microsoft.graph.vault", create, update)]
 struct Vault {
@@ -65,7 +65,7 @@ fn a_secret_is_not_in_debug() {
     }
 }
 
-/// Reads a vault, and looks at the error: it names the property and does not show what came.
+/// Asserts that the error about this value names the property and does not show the value.
 fn assert_hidden(property: &str, value: &str) {
     let body = format!(r#"{{"{property}":{value}}}"#);
     for error in [
@@ -122,7 +122,7 @@ fn a_value_that_is_not_a_collection_of_secrets_is_not_in_the_error() {
 }
 
 #[test]
-fn an_error_about_a_secret_says_what_kind_of_thing_came() {
+fn an_error_about_a_secret_shows_the_kind_of_value() {
     let error = serde_json::from_str::<Vault>(r#"{"number":"hunter2"}"#).unwrap_err();
     assert_eq!(
         error.to_string(),
@@ -132,19 +132,19 @@ fn an_error_about_a_secret_says_what_kind_of_thing_came() {
 }
 
 #[test]
-fn a_secret_by_itself_is_not_in_the_error_either() {
+fn a_secret_that_is_the_root_is_not_in_the_error() {
     let error = serde_json::from_str::<Secret<i32>>(r#""hunter2""#).unwrap_err().to_string();
     assert!(!error.contains("hunter2") && error.contains("Edm.Int32"), "{error}");
 }
 
 #[test]
-fn what_is_beside_a_secret_is_shown() {
+fn a_value_next_to_a_secret_is_in_the_error() {
     let error = serde_json::from_str::<Printer>(r#"{"id":"1","pin":"hunter2","trays":"two"}"#).unwrap_err().to_string();
     assert!(error.contains("\"two\"") && !error.contains("hunter2"), "{error}");
 }
 
 #[test]
-fn the_schema_says_what_is_secret() {
+fn the_schema_knows_which_properties_are_secret() {
     for (name, secret) in [("id", false), ("displayName", false), ("pin", true)] {
         let property = <Printer as graph_models::GraphEntity>::SCHEMA.property(name).unwrap();
         assert_eq!(property.is_secret(), secret, "{name}");

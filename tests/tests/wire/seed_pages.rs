@@ -1,4 +1,4 @@
-//! What the five seed pages say beside their bodies: routes, tables of properties, members of enumerations.
+//! The contents of the five seed pages other than bodies: routes, tables of properties, and members of enumerations.
 
 use std::fmt::Debug;
 
@@ -45,7 +45,7 @@ fn the_route_of_each_page_is_a_constant() {
     }
 }
 
-/// A property and its type to a line, as in the table of the page.
+/// A property and its type per line, as in the table of the page.
 const CREATE_ASSIGNED_DEVICE: &str = "
     id String
     deploymentProfileAssignmentStatus windowsAutopilotProfileAssignmentStatus
@@ -114,14 +114,14 @@ const CREATE_IMPORTED_DEVICE: &str = "
     state importedWindowsAutopilotDeviceIdentityState
     assignedUserPrincipalName String";
 
-/// This page does not say which enumeration the source is.
+/// This page does not name the enumeration of the source.
 const ADD_ASSIGNMENT_REF: &str = "
     id String
     target deviceAndAppManagementAssignmentTarget
     source Enumeration
     sourceId String";
 
-/// Holds the schema of an entity to the table of a page.
+/// Asserts that the schema of an entity has the properties in the table of a page.
 fn assert_has_properties<T: GraphEntity>(table: &str) {
     for row in table.trim().lines() {
         let (name, page_type) = row.trim().split_once(' ').unwrap();
@@ -145,7 +145,7 @@ fn every_property_of_the_pages_is_in_the_schema_with_its_type() {
     assert_has_properties::<WindowsAutopilotDeploymentProfileAssignment>(ADD_ASSIGNMENT_REF);
 }
 
-/// Holds an enumeration to the names on the pages, each of which must not be one that only `other` can keep.
+/// Asserts that an enumeration has a member of its own for each name on the pages.
 fn assert_has_members<T: GraphEnum + Debug + PartialEq>(names: &str, other: fn(String) -> T) {
     for name in names.split_whitespace() {
         let member: T = serde_json::from_value(name.into()).unwrap();

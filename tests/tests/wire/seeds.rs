@@ -1,7 +1,7 @@
-//! Every JSON body of the five seed pages is read, and is written again as it stands on the page.
+//! Every JSON body of the five seed pages is read, and is written as it is on the page.
 //!
-//! Bodies are compared as JSON, but for one thing: the pages write the type of a nested value without its `#`, and
-//! here a type is always written with it. So each `@odata.type` of a page gets its `#` before it is compared.
+//! Bodies are compared as JSON, with one difference: the pages have the type of a nested value without `#`, and the
+//! models always write it with `#`. So `#` is added to each `@odata.type` of a page before the comparison.
 
 use graph_models::{
     GraphEntity,
@@ -33,15 +33,15 @@ const ADD_ASSIGNMENT_REF: [&str; 2] = [
     include_str!("../../fixtures/add_assignment_ref.response.json"),
 ];
 
-/// What the pages have in place of a date.
+/// The text that the pages have instead of a date.
 const NO_DATE: &str = "String (timestamp)";
 
-/// The body with a date where the page has [`NO_DATE`].
+/// Replaces [`NO_DATE`] in the body with a date.
 fn dated(body: &str) -> String {
     body.replace(NO_DATE, "2026-01-17T10:43:18.496716Z")
 }
 
-/// The body as JSON, with a `#` at the start of every `@odata.type`.
+/// Parses the body, and adds `#` to the start of every `@odata.type`.
 fn json_of(body: &str) -> Value {
     fn with_hash(value: &mut Value) {
         let Value::Object(object) = value else { return };
@@ -63,17 +63,17 @@ fn without_id(mut value: Value) -> Value {
     value
 }
 
-/// What is written after the body is read as an entity.
+/// Reads the body as an entity, and returns what that is written as.
 fn through_entity<T: GraphEntity>(body: &str) -> Value {
     serde_json::to_value(serde_json::from_str::<T>(body).unwrap()).unwrap()
 }
 
-/// What is written after the body is read as the body that creates an entity.
+/// Reads the body as the create body of an entity, and returns what that is written as.
 fn through_create<T: GraphEntity>(body: &str) -> Value {
     serde_json::to_value(serde_json::from_str::<T::Create>(body).unwrap()).unwrap()
 }
 
-/// Holds the two bodies of a page to what the module says.
+/// Asserts that the two bodies of a page are written as they are on the page.
 fn assert_nothing_is_lost<T: GraphEntity>([request, response]: [&str; 2]) {
     assert_eq!(through_entity::<T>(response), json_of(response), "the response as an entity");
     assert_eq!(through_create::<T>(response), without_id(json_of(response)), "the response as a create body");
@@ -106,9 +106,9 @@ fn the_bodies_of_add_assignment_ref_lose_nothing() {
     assert_nothing_is_lost::<WindowsAutopilotDeploymentProfileAssignment>(ADD_ASSIGNMENT_REF);
 }
 
-/// Otherwise the bodies would be kept whole by a model that has none of their properties.
+/// Without this test, a model that has none of the properties and keeps them all would pass.
 #[test]
-fn every_property_of_the_bodies_is_one_of_the_model() {
+fn the_models_have_every_property_of_the_bodies() {
     for body in [&CREATE_ASSIGNED_DEVICE[1], &CREATE_DEVICE[1]] {
         let device: WindowsAutopilotDeviceIdentity = serde_json::from_str(&dated(body)).unwrap();
         assert!(device.additional.is_empty(), "{:?}", device.additional);
@@ -122,7 +122,7 @@ fn every_property_of_the_bodies_is_one_of_the_model() {
 }
 
 #[test]
-fn the_placeholder_of_an_enumeration_is_a_member_that_the_model_does_not_know() {
+fn the_placeholder_of_an_enumeration_is_an_unknown_member() {
     let body = dated(CREATE_ASSIGNED_DEVICE[1]);
     let device: WindowsAutopilotDeviceIdentity = serde_json::from_str(&body).unwrap();
     assert_eq!(device.enrollment_state, Some(EnrollmentState::Other("String".to_owned())));
@@ -130,7 +130,7 @@ fn the_placeholder_of_an_enumeration_is_a_member_that_the_model_does_not_know() 
 }
 
 #[test]
-fn the_placeholder_of_a_date_is_an_error_that_says_where() {
+fn the_placeholder_of_a_date_is_an_error_with_its_line_and_column() {
     for (body, line) in CREATE_ASSIGNED_DEVICE.into_iter().zip([5, 6]) {
         let errors = [
             serde_json::from_str::<<WindowsAutopilotDeviceIdentity as GraphEntity>::Create>(body).unwrap_err(),

@@ -1,4 +1,4 @@
-//! `Debug` and `PartialEq` of the bodies of requests: what they show and compare is what they send.
+//! `Debug` and `PartialEq` of request bodies: they show and compare what the bodies send.
 
 use graph_models::{
     Change, GraphComplex, GraphEntity, GraphEnum, Secret,
@@ -11,7 +11,7 @@ use super::types::{
     Audience, Everyone, Group, Location, NewPrintJob, PaperSize, PrinterCreate, PrinterStatus, PrinterUpdate,
 };
 
-/// A property of each kind that a body can send and [`PrinterCreate`] does not.
+/// A type with a property of each kind that [`PrinterCreate`] does not have.
 #[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
 #[graph_complex(odata_type = "#microsoft.graph.tray", create, update)]
 struct Tray {
@@ -26,7 +26,7 @@ struct Tray {
     codes: Option<Vec<Secret<i32>>>,
 }
 
-/// What a property of an entity needs beside its own derive.
+/// An enumeration with no more traits than its derive requires.
 #[derive(Clone, GraphEnum)]
 #[graph_enum(odata_type = "#microsoft.graph.lid")]
 enum Lid {
@@ -121,7 +121,7 @@ fn bodies_are_equal_if_they_send_the_same() {
 }
 
 #[test]
-fn an_update_tells_what_it_keeps_from_what_it_clears() {
+fn keeping_and_clearing_a_property_are_not_equal() {
     let [keep, clear, set] =
         [Change::Keep, Change::Clear, Change::Set(2)].map(|trays| PrinterUpdate::new().trays(trays));
     assert_eq!(keep, PrinterUpdate::new());
@@ -132,7 +132,7 @@ fn an_update_tells_what_it_keeps_from_what_it_clears() {
 }
 
 #[test]
-fn texts_are_equal_if_they_mean_the_same() {
+fn values_that_keep_their_text_are_equal_if_their_meaning_is() {
     fn tray(since: &str, idle: &str, device: &str, price: &str) -> TrayCreate {
         let since: DateTimeOffset = since.parse().unwrap();
         TrayCreate::new()
@@ -155,7 +155,7 @@ fn texts_are_equal_if_they_mean_the_same() {
 }
 
 #[test]
-fn a_union_of_bodies_is_shown_and_compared_by_what_it_holds() {
+fn a_union_of_bodies_is_shown_and_compared_by_its_member() {
     use super::types::{DeviceCreate, PlotterCreate, ScannerCreate};
     let scanner = DeviceCreate::from(ScannerCreate::new());
     assert_eq!(format!("{scanner:?}"), "DeviceCreate(microsoft.graph.scanner)");
@@ -165,7 +165,7 @@ fn a_union_of_bodies_is_shown_and_compared_by_what_it_holds() {
 }
 
 #[test]
-fn a_body_does_not_ask_its_values_for_debug() {
+fn a_body_does_not_require_debug_of_its_values() {
     let body = CartonCreate::from(&Carton { id: "1".to_owned(), lid: Some(Lid::Open) });
     assert_eq!(format!("{body:?}"), "CartonCreate { lid: \"open\" }");
     assert_ne!(body, CartonCreate::new());

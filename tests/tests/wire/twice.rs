@@ -1,8 +1,8 @@
-//! What is given twice in one object is an error, wherever the object is, and whatever stands between.
+//! A property that one object has twice is an error, in every object and at any distance.
 
 use super::types::{Audience, PrintJob, Printer};
 
-/// The error that reading `body` as a printer gives. It names `what`, and says that it is there twice.
+/// Asserts that reading the body as a printer is an error about a property that is given twice, with the name `what`.
 fn assert_twice(body: &str, what: &str) {
     let error = match serde_json::from_str::<Printer>(body) {
         Ok(printer) => panic!("{body} is read as {printer:?}"),
@@ -38,14 +38,14 @@ fn a_property_given_twice_in_a_nested_value_is_an_error() {
 }
 
 #[test]
-fn a_property_given_twice_in_an_item_is_an_error_that_says_which() {
+fn a_property_given_twice_in_an_item_is_an_error_with_its_path() {
     let group = r##"{"@odata.type":"#microsoft.graph.groupAudience","groupId":"a"}"##;
     let twice = r##"{"@odata.type":"#microsoft.graph.groupAudience","groupId":"a","groupId":"b"}"##;
     assert_twice(&format!(r#"{{"id":"1","allowed":[{group},{twice}]}}"#), "(at printer.allowed[1].groupId)");
 }
 
 #[test]
-fn a_property_on_both_sides_of_the_type_is_an_error() {
+fn a_property_given_twice_around_the_type_of_a_union_is_an_error() {
     for audience in [
         r##"{"groupId":"a","groupId":"b","@odata.type":"#microsoft.graph.groupAudience"}"##,
         r##"{"groupId":"a","@odata.type":"#microsoft.graph.groupAudience","groupId":"b"}"##,
@@ -54,7 +54,7 @@ fn a_property_on_both_sides_of_the_type_is_an_error() {
     }
 }
 
-/// The type comes last, so the location is kept until the type is known. Nothing in it may get lost by that.
+/// The type is last, so the location is buffered until the type is known. The buffer must keep both properties.
 #[test]
 fn a_property_given_twice_in_a_value_before_the_type_is_an_error() {
     assert_twice(
@@ -64,7 +64,7 @@ fn a_property_given_twice_in_a_value_before_the_type_is_an_error() {
 }
 
 #[test]
-fn a_property_that_the_model_does_not_know_given_twice_is_an_error_where_it_is_kept() {
+fn an_unknown_property_that_is_kept_and_given_twice_is_an_error() {
     assert_twice(r#"{"id":"1","color":true,"duplex":1,"color":false}"#, "`color` of `microsoft.graph.printer`");
     for audience in [
         r##"{"@odata.type":"#microsoft.graph.everyoneAudience","until":1,"until":2}"##,
@@ -128,7 +128,7 @@ fn the_type_of_a_member_of_a_union_given_twice_is_an_error() {
 }
 
 #[test]
-fn a_property_that_only_the_service_sets_is_an_error_when_given_twice_to_a_body_without_it() {
+fn a_property_that_a_body_drops_is_an_error_if_it_is_given_twice() {
     let body = r#"{"jobId":"1","jobId":"2","document":"a","copies":1,"sizes":[],"sizeInBytes":1,"sizeInBytes":2}"#;
     let error = serde_json::from_str::<PrintJob>(body).unwrap_err().to_string();
     assert!(error.contains("`jobId`") && error.contains("twice"), "{error}");

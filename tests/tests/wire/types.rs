@@ -1,4 +1,4 @@
-//! The types that these tests author. Each has something that a rule of the wire speaks of.
+//! The types that the tests share. Each has a feature that a rule of the wire format is about.
 
 use graph_models::{
     GraphComplex, GraphEntity, GraphEnum, Secret,
@@ -6,7 +6,7 @@ use graph_models::{
     odata::{AdditionalProperties, UnknownType},
 };
 
-/// An entity with nothing required but its key, a place for what it does not know, and an update body.
+/// An entity that requires only its key, keeps unknown properties, and has an update body.
 #[derive(Clone, Debug, Default, PartialEq, GraphEntity)]
 #[graph_entity(odata_type = "#microsoft.graph.printer", update)]
 pub(crate) struct Printer {
@@ -26,7 +26,7 @@ pub(crate) struct Printer {
     pub(crate) additional: AdditionalProperties,
 }
 
-/// A complex type that holds another, and asks for a create body.
+/// A complex type that holds another and has a create body.
 #[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
 #[graph_complex(odata_type = "#microsoft.graph.printerLocation", create)]
 pub(crate) struct Location {
@@ -43,7 +43,7 @@ pub(crate) struct Position {
     pub(crate) longitude: f64,
 }
 
-/// An entity with required properties, a key of its own name, and a create body that is all its own.
+/// An entity with required properties, a key that is not `id`, and a create body with a name and attributes of its own.
 #[derive(Clone, Debug, PartialEq, Eq, GraphEntity)]
 #[graph_entity(
     odata_type = "#microsoft.graph.printJob",
@@ -61,7 +61,7 @@ pub(crate) struct PrintJob {
     pub(crate) size_in_bytes: i64,
 }
 
-/// An enumeration that keeps members it does not know.
+/// An enumeration that keeps unknown members.
 #[derive(Clone, Debug, PartialEq, Eq, GraphEnum)]
 #[graph_enum(odata_type = "#microsoft.graph.printerStatus")]
 pub(crate) enum PrinterStatus {
@@ -73,7 +73,7 @@ pub(crate) enum PrinterStatus {
     Other(String),
 }
 
-/// An enumeration that does not.
+/// An enumeration that does not keep unknown members.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, GraphEnum)]
 #[graph_enum(odata_type = "#microsoft.graph.paperSize")]
 pub(crate) enum PaperSize {
@@ -81,7 +81,7 @@ pub(crate) enum PaperSize {
     UsLetter,
 }
 
-/// A union that keeps types it does not know.
+/// A union that keeps unknown types.
 #[derive(Clone, Debug, PartialEq, GraphComplex)]
 #[graph_complex(odata_type = "#microsoft.graph.printAudience")]
 pub(crate) enum Audience {
@@ -91,7 +91,7 @@ pub(crate) enum Audience {
     Other(UnknownType),
 }
 
-/// A member of the union, with a place for what it does not know.
+/// A member of [`Audience`] that keeps unknown properties.
 #[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
 #[graph_complex(odata_type = "#microsoft.graph.everyoneAudience")]
 pub(crate) struct Everyone {
@@ -100,7 +100,7 @@ pub(crate) struct Everyone {
     pub(crate) additional: AdditionalProperties,
 }
 
-/// A member of the union that holds a complex value.
+/// A member of [`Audience`] that holds a complex value.
 #[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
 #[graph_complex(odata_type = "#microsoft.graph.groupAudience")]
 pub(crate) struct Group {
@@ -108,7 +108,7 @@ pub(crate) struct Group {
     pub(crate) location: Option<Location>,
 }
 
-/// A union that knows all its types.
+/// A union that does not keep unknown types.
 #[derive(Clone, Debug, PartialEq, GraphComplex)]
 #[graph_complex(odata_type = "#microsoft.graph.printFinishing")]
 pub(crate) enum Finishing {
@@ -116,14 +116,14 @@ pub(crate) enum Finishing {
     Fold(Fold),
 }
 
-/// A member of that union, with something required.
+/// A member of [`Finishing`] with a required property.
 #[derive(Clone, Debug, Default, PartialEq, Eq, GraphComplex)]
 #[graph_complex(odata_type = "#microsoft.graph.stapleFinishing")]
 pub(crate) struct Staple {
     pub(crate) staples: i32,
 }
 
-/// A member of that union, with nothing required.
+/// A member of [`Finishing`] without a required property.
 #[derive(Clone, Debug, Default, PartialEq, Eq, GraphComplex)]
 #[graph_complex(odata_type = "#microsoft.graph.foldFinishing")]
 pub(crate) struct Fold {
@@ -143,7 +143,7 @@ pub(crate) enum Device {
     Other(UnknownType),
 }
 
-/// An entity without a place for what it does not know.
+/// An entity that does not keep unknown properties.
 #[derive(Clone, Debug, Default, PartialEq, Eq, GraphEntity)]
 #[graph_entity(odata_type = "#microsoft.graph.scanner")]
 pub(crate) struct Scanner {
@@ -154,7 +154,7 @@ pub(crate) struct Scanner {
     pub(crate) pages: Option<i64>,
 }
 
-/// An entity with something required.
+/// An entity with a required property.
 #[derive(Clone, Debug, Default, PartialEq, Eq, GraphEntity)]
 #[graph_entity(odata_type = "#microsoft.graph.plotter")]
 pub(crate) struct Plotter {

@@ -1,4 +1,4 @@
-//! Complex types that only `@odata.type` tells apart.
+//! Unions of complex types, whose members are identified by `@odata.type`.
 
 use graph_models::{
     GraphComplex,
@@ -28,7 +28,7 @@ fn the_type_chooses_the_member_in_every_place_and_form() {
 }
 
 #[test]
-fn members_that_have_the_same_properties_are_told_apart() {
+fn members_with_the_same_properties_are_distinguished() {
     #[derive(Clone, Debug, PartialEq, GraphComplex)]
     #[graph_complex(odata_type = "#microsoft.graph.target")]
     enum Target {
@@ -71,7 +71,7 @@ fn a_union_without_a_type_is_an_error_that_lists_the_types() {
 }
 
 #[test]
-fn a_type_that_is_not_known_is_kept_whole() {
+fn an_unknown_type_is_kept() {
     for prefix in ["#", "", "https://graph.microsoft.com/beta/$metadata#"] {
         let body = json!({
             "@odata.type": format!("{prefix}microsoft.graph.roomAudience"),
@@ -88,7 +88,7 @@ fn a_type_that_is_not_known_is_kept_whole() {
 }
 
 #[test]
-fn the_own_type_of_a_union_is_one_that_is_not_known() {
+fn the_type_of_the_union_itself_is_an_unknown_type() {
     let body = json!({"@odata.type": "#microsoft.graph.printAudience", "a": 1});
     let read: Audience = serde_json::from_value(body.clone()).unwrap();
     assert!(matches!(read, Audience::Other(_)), "{read:?}");
@@ -96,7 +96,7 @@ fn the_own_type_of_a_union_is_one_that_is_not_known() {
 }
 
 #[test]
-fn a_type_that_is_not_known_is_an_error_where_it_cannot_be_kept() {
+fn an_unknown_type_is_an_error_if_the_union_does_not_keep_it() {
     for body in [
         r##"{"@odata.type":"#microsoft.graph.holePunch","holes":2}"##,
         r##"{"holes":2,"@odata.type":"#microsoft.graph.holePunch"}"##,
@@ -116,7 +116,7 @@ fn a_type_that_is_not_known_is_an_error_where_it_cannot_be_kept() {
 }
 
 #[test]
-fn what_a_member_requires_is_required_whichever_way_it_comes() {
+fn a_required_property_of_a_member_is_required_before_and_after_the_type() {
     for body in [
         r##"{"@odata.type":"#microsoft.graph.stapleFinishing"}"##,
         r##"{"folds":1,"@odata.type":"#microsoft.graph.stapleFinishing"}"##,
@@ -134,7 +134,7 @@ fn what_a_member_requires_is_required_whichever_way_it_comes() {
 }
 
 #[test]
-fn what_is_no_object_is_no_member_of_a_union() {
+fn a_member_of_a_union_must_be_an_object() {
     for value in [json!(null), json!("everyone"), json!([]), json!(1), json!(true)] {
         let error = serde_json::from_value::<Finishing>(value.clone()).unwrap_err().to_string();
         assert!(error.contains("an object (microsoft.graph.printFinishing)"), "{value}: {error}");
@@ -148,7 +148,7 @@ fn a_union_is_made_from_each_of_its_members() {
 }
 
 #[test]
-fn a_union_stands_in_properties_collections_and_pages() {
+fn a_union_may_be_in_properties_collections_and_pages() {
     let everyone = Audience::Everyone(Everyone { include_guests: Some(false), ..Everyone::default() });
     let members = json!([
         {"groupId": "a", "@odata.type": "microsoft.graph.groupAudience"},
@@ -166,7 +166,7 @@ fn a_union_stands_in_properties_collections_and_pages() {
 }
 
 #[test]
-fn members_of_many_kinds_in_one_collection_do_not_touch_each_other() {
+fn members_of_many_kinds_in_one_collection_are_read_independently() {
     let body = r##"{"id":"1","allowed":[
         {"location":{"floor":1},"@odata.type":"#microsoft.graph.groupAudience"},
         {"location":{"floor":2},"@odata.type":"#microsoft.graph.roomAudience"},
@@ -217,9 +217,9 @@ fn the_default_of_a_union_may_be_a_union() {
     assert_eq!(outer, Outer::Inner(Inner::Fold(Fold { folds: Some(2) })));
 }
 
-/// The type of the union itself says nothing about which member it is.
+/// The type of a union does not identify a member.
 #[test]
-fn the_own_type_of_a_union_in_a_union_is_not_taken_for_its_first_member() {
+fn the_type_of_a_union_in_a_union_does_not_select_its_first_member() {
     #[derive(Clone, Debug, PartialEq, GraphComplex)]
     #[graph_complex(odata_type = "#microsoft.graph.printOption")]
     enum PrintOption {

@@ -1,4 +1,4 @@
-//! The bodies that update: each property is kept, cleared or set, and the three are told apart both ways.
+//! Update bodies: each property is kept, cleared or set, in the body and in JSON.
 
 use graph_models::{Change, Secret};
 use serde_json::json;
@@ -14,7 +14,7 @@ fn a_new_body_keeps_everything() {
 }
 
 #[test]
-fn keeping_clearing_and_setting_are_told_apart() {
+fn keeping_clearing_and_setting_are_written_differently() {
     let body = PrinterUpdate::new().display_name("Lobby").trays(Change::Clear).is_shared(Change::Keep);
     assert_eq!(
         serde_json::to_string(&body).unwrap(),
@@ -32,13 +32,13 @@ fn keeping_clearing_and_setting_are_told_apart() {
 }
 
 #[test]
-fn a_setter_may_take_back_what_another_set() {
+fn a_later_setter_replaces_an_earlier_one() {
     let body = PrinterUpdate::new().trays(2).is_shared(true).trays(Change::Keep).is_shared(Change::Clear);
     assert_eq!(body, PrinterUpdate::new().is_shared(Change::Clear));
 }
 
 #[test]
-fn nested_values_and_collections_are_set_whole() {
+fn nested_values_and_collections_are_set_as_a_whole() {
     let body = PrinterUpdate::new()
         .status(PrinterStatus::Idle)
         .location(Location { building: Some("B".to_owned()), ..Location::default() })
@@ -70,7 +70,7 @@ fn nested_values_and_collections_are_cleared() {
 }
 
 #[test]
-fn reading_tells_the_three_apart() {
+fn an_absent_a_null_and_a_present_property_are_read_differently() {
     let body: PrinterUpdate = serde_json::from_str(
         r##"{"displayName":null,"trays":2,"location":{"floor":null},"audience":null,"tags":[],"status":"onFire",
             "allowed":[{"groupId":"g","@odata.type":"#microsoft.graph.groupAudience"}]}"##,
@@ -95,7 +95,7 @@ fn reading_tells_the_three_apart() {
 }
 
 #[test]
-fn what_is_written_is_read_again() {
+fn a_body_that_is_written_is_read_again() {
     for body in [
         PrinterUpdate::new(),
         PrinterUpdate::new().display_name("Lobby").trays(Change::Clear),
@@ -108,7 +108,7 @@ fn what_is_written_is_read_again() {
 }
 
 #[test]
-fn what_an_entity_requires_may_be_kept() {
+fn a_property_that_an_entity_requires_may_be_kept() {
     let body = PrintJobUpdate::new().copies(3).sizes(vec![PaperSize::A4]);
     let text = r##"{"@odata.type":"#microsoft.graph.printJob","copies":3,"sizes":["a4"]}"##;
     assert_eq!(serde_json::to_string(&body).unwrap(), text);
@@ -117,7 +117,7 @@ fn what_an_entity_requires_may_be_kept() {
 }
 
 #[test]
-fn a_body_read_from_a_whole_entity_drops_what_the_service_sets() {
+fn a_body_read_from_an_entity_drops_read_only_properties() {
     let whole = r#"{"jobId":"1","document":"a.pdf","copies":2,"sizes":[],"note":null,"sizeInBytes":9}"#;
     assert_eq!(
         serde_json::to_string(&serde_json::from_str::<PrintJobUpdate>(whole).unwrap()).unwrap(),
@@ -126,7 +126,7 @@ fn a_body_read_from_a_whole_entity_drops_what_the_service_sets() {
 }
 
 #[test]
-fn what_the_model_does_not_know_can_be_sent_and_is_read() {
+fn an_unknown_property_can_be_sent_and_is_read() {
     let mut body = PrinterUpdate::new();
     body.additional.insert("color", json!(null));
     let text = r##"{"@odata.type":"#microsoft.graph.printer","color":null}"##;

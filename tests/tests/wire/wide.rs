@@ -1,4 +1,4 @@
-//! A type with more than 64 properties, all made by a macro: derives work on what macros write, and every index counts.
+//! A type that a macro writes, with more properties than two words have bits. Each property is tested.
 
 use graph_models::GraphEntity;
 use serde_json::{Map, Value, json};
@@ -28,25 +28,25 @@ entity! {
     required: bool
 }
 
-/// The wire names of all properties.
+/// Returns the wire names of all properties.
 fn names() -> Vec<&'static str> {
     [&["id"], FIELDS, &["required"]].concat()
 }
 
-/// The properties in declaration order, as the parts of an object.
+/// Returns the properties in declaration order, as the parts of an object.
 fn parts() -> Vec<String> {
     let numbers = FIELDS.iter().enumerate().map(|(index, name)| format!(r#""{name}":{index}"#));
     [r#""id":"1""#.to_owned()].into_iter().chain(numbers).chain([r#""required":true"#.to_owned()]).collect()
 }
 
 #[test]
-fn the_type_is_wider_than_two_words_of_bits() {
+fn the_type_has_more_properties_than_two_words_have_bits() {
     assert_eq!(FIELDS.len(), 128);
     assert_eq!(Wide::SCHEMA.select(), names().join(","));
 }
 
 #[test]
-fn a_wide_type_is_read_in_any_order_and_written_in_its_own() {
+fn a_wide_type_is_read_in_any_order_and_written_in_declaration_order() {
     let parts = parts();
     let in_order = format!(r##"{{"@odata.type":"#microsoft.graph.wide",{}}}"##, parts.join(","));
     let backwards: Vec<_> = parts.iter().rev().cloned().collect();
@@ -70,7 +70,7 @@ fn any_property_of_a_wide_type_given_twice_is_an_error() {
 }
 
 #[test]
-fn each_property_of_a_wide_type_is_optional_but_those_that_are_required() {
+fn only_the_required_properties_of_a_wide_type_must_be_present() {
     let parts = parts();
     for (index, name) in names().into_iter().enumerate() {
         let mut without = parts.clone();
@@ -87,7 +87,7 @@ fn each_property_of_a_wide_type_is_optional_but_those_that_are_required() {
 }
 
 #[test]
-fn the_bodies_of_a_wide_type_have_all_its_properties_but_the_key() {
+fn the_bodies_of_a_wide_type_have_all_properties_except_the_key() {
     let parts = parts();
     let body = format!("{{{}}}", parts.join(","));
     let without_id = format!(r##"{{"@odata.type":"#microsoft.graph.wide",{}}}"##, parts[1..].join(","));
@@ -97,7 +97,7 @@ fn the_bodies_of_a_wide_type_have_all_its_properties_but_the_key() {
     assert_eq!(serde_json::to_string(&update).unwrap(), without_id);
 }
 
-/// `serde_json::from_value` hands keys over in alphabetical order, which is not that of the type.
+/// `serde_json::from_value` passes keys in alphabetical order, which is not the declaration order.
 #[test]
 fn a_wide_type_is_read_from_a_value() {
     let mut object: Map<String, Value> = FIELDS.iter().map(|name| ((*name).to_owned(), json!(1))).collect();

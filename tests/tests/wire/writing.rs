@@ -1,4 +1,4 @@
-//! What goes out: the type first, then what is there, in the order of the declaration.
+//! Objects are written with the type first, followed by the properties that are set, in declaration order.
 
 use graph_models::{
     Change, GraphComplex,
@@ -16,7 +16,7 @@ fn written(value: &Printer) -> String {
 }
 
 #[test]
-fn the_type_comes_first_and_none_is_left_out() {
+fn the_type_is_first_and_none_is_omitted() {
     let printer = Printer { id: "1".to_owned(), ..Printer::default() };
     assert_eq!(written(&printer), r##"{"@odata.type":"#microsoft.graph.printer","id":"1"}"##);
     assert_eq!(
@@ -26,7 +26,7 @@ fn the_type_comes_first_and_none_is_left_out() {
 }
 
 #[test]
-fn properties_are_written_in_the_order_of_the_declaration_whichever_way_they_came() {
+fn properties_are_written_in_declaration_order() {
     let printer: Printer = serde_json::from_str(
         r#"{"registeredDateTime":"2026-01-17T10:43:18Z","pin":"0","tags":["b","a"],"location":{"floor":1,"building":"x"},
             "status":"idle","trays":2,"isShared":false,"displayName":"d","id":"1"}"#,
@@ -39,7 +39,7 @@ fn properties_are_written_in_the_order_of_the_declaration_whichever_way_they_cam
 }
 
 #[test]
-fn a_type_is_written_with_its_hash_whichever_way_it_came() {
+fn a_type_is_written_with_a_hash_even_if_it_was_read_without_one() {
     for prefix in ["#", "", "https://graph.microsoft.com/beta/$metadata#"] {
         let printer: Printer = serde_json::from_str(&format!(
             r#"{{"@odata.type":"{prefix}microsoft.graph.printer","id":"1",
@@ -54,7 +54,7 @@ fn a_type_is_written_with_its_hash_whichever_way_it_came() {
 }
 
 #[test]
-fn every_nested_value_carries_its_type() {
+fn every_nested_value_has_its_type() {
     let location = Location { position: Some(Position { latitude: 1.0, longitude: -2.5 }), ..Location::default() };
     let group = Group { group_id: None, location: Some(location) };
     assert_eq!(
@@ -81,7 +81,7 @@ fn collections_keep_their_items_in_order_and_an_empty_one_is_written() {
 }
 
 #[test]
-fn null_stays_in_a_collection_that_can_hold_it() {
+fn null_is_kept_in_a_collection_of_options() {
     #[derive(Clone, Debug, PartialEq, GraphComplex)]
     #[graph_complex(odata_type = "#microsoft.graph.slots")]
     struct Slots {
@@ -94,7 +94,7 @@ fn null_stays_in_a_collection_that_can_hold_it() {
 }
 
 #[test]
-fn what_the_model_does_not_know_is_written_last_in_the_order_in_which_it_came() {
+fn unknown_properties_are_written_last_in_the_order_in_which_they_were_read() {
     let body = r#"{"zebra":[1,{"b":null,"a":2}],"id":"1","ant":"x","tags":[]}"#;
     let printer: Printer = serde_json::from_str(body).unwrap();
     assert_eq!(
@@ -117,7 +117,7 @@ fn text_is_escaped() {
 }
 
 #[test]
-fn the_type_is_left_out_of_the_root_alone() {
+fn without_type_omits_the_type_of_the_root_only() {
     let location = Location { floor: Some(2), ..Location::default() };
     let nested = r##"{"location":{"@odata.type":"#microsoft.graph.printerLocation","floor":2}}"##;
     let create = PrinterCreate::new().location(location.clone());
@@ -134,7 +134,7 @@ fn the_type_is_left_out_of_the_root_alone() {
 }
 
 #[test]
-fn the_type_is_left_out_of_every_kind_of_body() {
+fn without_type_omits_the_type_of_every_kind_of_body() {
     let scanner = Scanner { id: "1".to_owned(), resolution: Some(600), ..Scanner::default() };
     let device = Device::Scanner(scanner.clone());
     let room = UnknownType::new("#microsoft.graph.room", [("seats", 4)].into_iter().collect());
@@ -152,14 +152,14 @@ fn the_type_is_left_out_of_every_kind_of_body() {
 }
 
 #[test]
-fn the_body_that_is_left_without_its_type_still_has_it_afterwards() {
+fn without_type_does_not_change_the_body() {
     let location = Location::default();
     serde_json::to_string(&WithoutType(&location)).unwrap();
     assert_eq!(serde_json::to_value(&location).unwrap(), json!({"@odata.type": "#microsoft.graph.printerLocation"}));
 }
 
 #[test]
-fn what_has_no_type_on_the_wire_is_written_without_one() {
+fn pages_and_additional_properties_are_written_without_a_type() {
     let mut page = Page::<Scanner>::default();
     page.value.push(Scanner { id: "1".to_owned(), ..Scanner::default() });
     page.count = Some(1);
