@@ -2,7 +2,7 @@ use crate::{GraphComplex, GraphEnum, Secret};
 
 /// The body of
 /// [`WindowsAutopilotDeviceIdentity::ASSIGN_USER_TO_DEVICE`](super::WindowsAutopilotDeviceIdentity::ASSIGN_USER_TO_DEVICE):
-/// the user that a device is for. The service answers 204, with no body. v1.0 has it too.
+/// the user to assign to a device. The service answers 204 without a body. v1.0 has it too.
 ///
 /// [Graph reference](https://learn.microsoft.com/graph/api/intune-enrollment-windowsautopilotdeviceidentity-assignusertodevice?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
@@ -11,13 +11,14 @@ pub struct AssignUserToDevice {
     /// The user principal name of the user.
     pub user_principal_name: Option<String>,
 
-    /// The name by which the device greets the user.
+    /// The name with which the device greets the user.
     pub addressable_user_name: Option<String>,
 }
 
 /// The body of
 /// [`WindowsAutopilotDeviceIdentity::ASSIGN_RESOURCE_ACCOUNT_TO_DEVICE`](super::WindowsAutopilotDeviceIdentity::ASSIGN_RESOURCE_ACCOUNT_TO_DEVICE):
-/// the resource account that a device signs in with. The service answers 204, with no body. Beta only.
+/// the resource account to assign to a device, which signs in with it. The service answers 204 without a body. Beta
+/// only.
 ///
 /// [Graph reference](https://learn.microsoft.com/graph/api/intune-enrollment-windowsautopilotdeviceidentity-assignresourceaccounttodevice?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
@@ -26,7 +27,7 @@ pub struct AssignResourceAccountToDevice {
     /// The user principal name of the account.
     pub user_principal_name: Option<String>,
 
-    /// The name by which the device greets its user.
+    /// The name with which the device greets its user.
     pub addressable_user_name: Option<String>,
 
     /// The name of the account.
@@ -35,20 +36,20 @@ pub struct AssignResourceAccountToDevice {
 
 /// The body of
 /// [`WindowsAutopilotDeviceIdentity::UPDATE_DEVICE_PROPERTIES`](super::WindowsAutopilotDeviceIdentity::UPDATE_DEVICE_PROPERTIES):
-/// the properties to set. What is `None` stays as it is; an empty text clears. The service answers 204, with no body.
-/// v1.0 has it too.
+/// the properties to set. A property that is `None` keeps its value; an empty string clears it. The service answers 204
+/// without a body. v1.0 has it too.
 ///
 /// [Graph reference](https://learn.microsoft.com/graph/api/intune-enrollment-windowsautopilotdeviceidentity-updatedeviceproperties?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
 #[graph_complex(untyped)]
 pub struct UpdateDeviceProperties {
-    /// The user principal name of the user that the device is for.
+    /// The user principal name of the user that the device is assigned to.
     pub user_principal_name: Option<String>,
 
-    /// The name by which the device greets its user.
+    /// The name with which the device greets its user.
     pub addressable_user_name: Option<String>,
 
-    /// The tag that dynamic groups select the device by.
+    /// The group tag, by which dynamic groups can select the device.
     pub group_tag: Option<String>,
 
     /// The name that the device will have.
@@ -66,7 +67,7 @@ pub struct UpdateDeviceProperties {
 
 /// The body of
 /// [`WindowsAutopilotDeviceIdentity::DELETE_DEVICES`](super::WindowsAutopilotDeviceIdentity::DELETE_DEVICES): the
-/// devices to take out. The service answers with a [`Page`](crate::odata::Page) of
+/// devices to remove from Windows Autopilot. The service answers with a [`Page`](crate::odata::Page) of
 /// [`DeletedWindowsAutopilotDeviceState`].
 ///
 /// [Graph reference](https://learn.microsoft.com/graph/api/intune-enrollment-windowsautopilotdeviceidentity-deletedevices?view=graph-rest-beta)
@@ -77,7 +78,7 @@ pub struct DeleteDevices {
     pub serial_numbers: Option<Vec<String>>,
 }
 
-/// What became of one of the devices of [`DeleteDevices`].
+/// The result of [`DeleteDevices`] for one device.
 ///
 /// Documented only: Graph's metadata of 2026-07 does not have it.
 ///
@@ -91,14 +92,14 @@ pub struct DeletedWindowsAutopilotDeviceState {
     /// The id of the device in Windows Autopilot.
     pub device_registration_id: Option<String>,
 
-    /// Whether the service takes the device out.
+    /// Whether the service removes the device.
     pub deletion_state: Option<WindowsAutopilotDeviceDeletionState>,
 
-    /// What went wrong.
+    /// The error message, if the service does not remove the device.
     pub error_message: Option<String>,
 }
 
-/// Whether the service takes a device out of Windows Autopilot.
+/// Whether the service removes a device from Windows Autopilot.
 ///
 /// Documented only: Graph's metadata of 2026-07 does not have it.
 ///
@@ -107,13 +108,13 @@ pub struct DeletedWindowsAutopilotDeviceState {
 #[graph_enum(odata_type = "#microsoft.graph.windowsAutopilotDeviceDeletionState")]
 #[non_exhaustive]
 pub enum WindowsAutopilotDeviceDeletionState {
-    /// Not known.
+    /// The state is not known.
     Unknown,
-    /// The service could not take the device out.
+    /// The service failed to remove the device.
     Failed,
-    /// The service will take the device out.
+    /// The service accepted the request and will remove the device.
     Accepted,
-    /// Something went wrong.
+    /// An error occurred.
     Error,
     /// A member that this model does not know.
     #[graph_enum(other)]

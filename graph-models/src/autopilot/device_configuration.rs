@@ -4,12 +4,13 @@ use super::{
 };
 use crate::{GraphEntity, edm::DateTimeOffset, odata::UnknownType};
 
-/// A device configuration: settings that Intune puts on devices.
+/// A device configuration: settings that Intune applies to devices.
 ///
-/// Graph's type of this name is abstract; of the types derived from it, this model knows the one that Windows Autopilot
-/// needs, and [`Other`](Self::Other) keeps the rest. What they share is [`DeviceConfigurationBase`].
+/// In Graph, the type of this name is abstract. Of the types derived from it, this model knows the one that Windows
+/// Autopilot needs; [`Other`](Self::Other) keeps the others. [`DeviceConfigurationBase`] has the properties that they
+/// share.
 ///
-/// v1.0 has the abstract type, but not that derived type nor these routes for it.
+/// v1.0 has the abstract type, but neither that derived type nor these routes for it.
 ///
 /// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-deviceconfiguration?view=graph-rest-beta)
 #[expect(clippy::large_enum_variant, reason = "a union holds its types as they are, without a box")]
@@ -34,21 +35,21 @@ use crate::{GraphEntity, edm::DateTimeOffset, odata::UnknownType};
         UPDATE_DEVICE_CONFIGURATION = "PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments/{deviceConfigurationGroupAssignmentId}/deviceConfiguration",
         /// Deletes the configuration that a group assignment belongs to. Beta only.
         DELETE_DEVICE_CONFIGURATION = "DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments/{deviceConfigurationGroupAssignmentId}/deviceConfiguration",
-        /// Lists the configurations that bring a device onto the network before it joins its domain. Beta only.
+        /// Lists the configurations that connect a device to the network before it joins its domain. Beta only.
         LIST_NETWORK_ACCESS_CONFIGURATIONS = "GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations",
-        /// Adds a configuration that brings a device onto the network before it joins its domain. Beta only.
+        /// Adds a configuration that connects a device to the network before it joins its domain. Beta only.
         CREATE_NETWORK_ACCESS_CONFIGURATION = "POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations",
-        /// Gets a configuration that brings a device onto the network before it joins its domain. Beta only.
+        /// Gets a configuration that connects a device to the network before it joins its domain. Beta only.
         GET_NETWORK_ACCESS_CONFIGURATION = "GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{networkAccessConfigurationId}",
-        /// Updates a configuration that brings a device onto the network before it joins its domain. Beta only.
+        /// Updates a configuration that connects a device to the network before it joins its domain. Beta only.
         UPDATE_NETWORK_ACCESS_CONFIGURATION = "PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{networkAccessConfigurationId}",
-        /// Takes away a configuration that brings a device onto the network before it joins its domain. Beta only.
+        /// Deletes a configuration that connects a device to the network before it joins its domain. Beta only.
         DELETE_NETWORK_ACCESS_CONFIGURATION = "DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{networkAccessConfigurationId}",
     )
 )]
 #[non_exhaustive]
 pub enum DeviceConfiguration {
-    /// The configuration by which devices join a domain. Beta only.
+    /// The configuration with which devices join a domain. Beta only.
     WindowsDomainJoinConfiguration(WindowsDomainJoinConfiguration),
     /// A type that this model does not know.
     #[graph_entity(other)]
@@ -56,7 +57,7 @@ pub enum DeviceConfiguration {
 }
 
 impl DeviceConfiguration {
-    /// What all device configurations share; `None` of a type that this model does not know.
+    /// Returns the properties that all device configurations share, or `None` for a type that this model does not know.
     #[must_use]
     pub fn base(&self) -> Option<&DeviceConfigurationBase> {
         match self {
@@ -66,39 +67,41 @@ impl DeviceConfiguration {
     }
 }
 
-/// What all device configurations share. One of them is a [`DeviceConfiguration`]. v1.0 has it too, with fewer
-/// properties.
+/// The properties that all device configurations share: the base of the variants of [`DeviceConfiguration`]. v1.0 has
+/// it too, with fewer properties.
 ///
-/// The navigation properties of all device configurations lead to types that have nothing to do with Windows Autopilot:
-/// `assignments`, `deviceSettingStateSummaries`, `deviceStatuses`, `deviceStatusOverview`, `groupAssignments`,
-/// `userStatuses` and `userStatusOverview`. A request that expands them finds them in the derived type's `additional`.
+/// The type has no field for the navigation properties of Graph's type, which lead to types that are not part of
+/// Windows Autopilot: `assignments`, `deviceSettingStateSummaries`, `deviceStatuses`, `deviceStatusOverview`,
+/// `groupAssignments`, `userStatuses` and `userStatusOverview`. If a request expands them, the `additional` field of
+/// the derived type keeps them.
 ///
 /// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-deviceconfiguration?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq, GraphEntity)]
 #[graph_entity(odata_type = "#microsoft.graph.deviceConfiguration", update)]
 pub struct DeviceConfigurationBase {
-    /// The key of the configuration.
+    /// The id of the configuration.
     pub id: String,
 
     /// The name of the configuration.
     pub display_name: Option<String>,
 
-    /// What the configuration is for.
+    /// The administrator's description of the configuration.
     pub description: Option<String>,
 
-    /// The ids of the scope tags, which say which administrators see the configuration. Beta only.
+    /// The ids of the scope tags, which determine which administrators see the configuration. Beta only.
     pub role_scope_tag_ids: Option<Vec<String>>,
 
-    /// Which devices the configuration is for, by the mode of their Windows. Beta only.
+    /// The rule that selects devices by the mode of their Windows. Beta only.
     pub device_management_applicability_rule_device_mode: Option<DeviceManagementApplicabilityRuleDeviceMode>,
 
-    /// Which devices the configuration is for, by the edition of their Windows. Beta only.
+    /// The rule that selects devices by the edition of their Windows. Beta only.
     pub device_management_applicability_rule_os_edition: Option<DeviceManagementApplicabilityRuleOsEdition>,
 
-    /// Which devices the configuration is for, by the version of their Windows. Beta only.
+    /// The rule that selects devices by the version of their Windows. Beta only.
     pub device_management_applicability_rule_os_version: Option<DeviceManagementApplicabilityRuleOsVersion>,
 
-    /// Whether the configuration can have scope tags; old ones cannot, until they are made anew. Beta only.
+    /// Whether the configuration can have scope tags. An old configuration cannot, until it is created again. Beta
+    /// only.
     #[graph_entity(read_only)]
     pub supports_scope_tags: Option<bool>,
 
@@ -110,7 +113,7 @@ pub struct DeviceConfigurationBase {
     #[graph_entity(read_only)]
     pub created_date_time: Option<DateTimeOffset>,
 
-    /// When the configuration was last changed.
+    /// When the configuration was last modified.
     #[graph_entity(read_only)]
     pub last_modified_date_time: Option<DateTimeOffset>,
 }

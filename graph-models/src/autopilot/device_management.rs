@@ -5,10 +5,11 @@ use super::{
 };
 use crate::{GraphEntity, odata::AdditionalProperties};
 
-/// The device management of a tenant, where Windows Autopilot has its place. v1.0 has it too, with fewer properties.
+/// The device management of a tenant, which contains the collections of Windows Autopilot. v1.0 has it too, with fewer
+/// properties.
 ///
-/// A tenant has one. This model has what Windows Autopilot needs of it, which is navigation properties alone;
-/// `additional` keeps the rest.
+/// A tenant has one such entity. This model has the navigation properties of Windows Autopilot; `additional` keeps all
+/// other properties.
 ///
 /// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-enrollment-devicemanagement?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq, GraphEntity)]
@@ -23,7 +24,7 @@ use crate::{GraphEntity, odata::AdditionalProperties};
     )
 )]
 pub struct DeviceManagement {
-    /// The GUID of the device management. Only the metadata of v1.0 has it.
+    /// The GUID of the device management. Only the metadata of v1.0 has this property.
     pub id: String,
 
     /// The devices that are registered with Windows Autopilot.
@@ -38,11 +39,11 @@ pub struct DeviceManagement {
     #[graph_entity(navigation)]
     pub windows_autopilot_deployment_profiles: Option<Vec<WindowsAutopilotDeploymentProfile>>,
 
-    /// How devices are synchronized. Beta only.
+    /// The settings of Windows Autopilot. Beta only.
     #[graph_entity(navigation)]
     pub windows_autopilot_settings: Option<Box<WindowsAutopilotSettings>>,
 
-    /// The deployments that took place. Beta only.
+    /// The records of deployments. Beta only.
     #[graph_entity(navigation)]
     pub autopilot_events: Option<Vec<DeviceManagementAutopilotEvent>>,
 
@@ -51,7 +52,7 @@ pub struct DeviceManagement {
     pub user_experience_analytics_not_autopilot_ready_device:
         Option<Vec<UserExperienceAnalyticsNotAutopilotReadyDevice>>,
 
-    /// Properties that the service has and this model does not.
+    /// The properties that this model does not know.
     #[graph_entity(additional)]
     pub additional: AdditionalProperties,
 }

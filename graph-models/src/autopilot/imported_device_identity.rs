@@ -1,7 +1,6 @@
 use crate::{GraphComplex, GraphEntity, GraphEnum, edm::Binary, odata::AdditionalProperties};
 
-/// A device that is being imported into Windows Autopilot: its hardware hash, and how far the import has come. v1.0 has
-/// it too.
+/// The import of a device into Windows Autopilot: its hardware hash, and the state of the import. v1.0 has it too.
 ///
 /// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-enrollment-importedwindowsautopilotdeviceidentity?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq, GraphEntity)]
@@ -13,19 +12,20 @@ use crate::{GraphComplex, GraphEntity, GraphEnum, edm::Binary, odata::Additional
         LIST = "GET /deviceManagement/importedWindowsAutopilotDeviceIdentities",
         /// Imports one device.
         CREATE = "POST /deviceManagement/importedWindowsAutopilotDeviceIdentities",
-        /// Counts the imports; the response is a number as text. Beta only.
+        /// Counts the imports. The response is the number as text. Beta only.
         COUNT = "GET /deviceManagement/importedWindowsAutopilotDeviceIdentities/$count",
         /// Imports several devices. The body is [`Import`].
         IMPORT = "POST /deviceManagement/importedWindowsAutopilotDeviceIdentities/import",
-        /// Gets one import, to see how far it has come.
+        /// Gets one import, with its current state.
         GET = "GET /deviceManagement/importedWindowsAutopilotDeviceIdentities/{importedWindowsAutopilotDeviceIdentityId}",
         /// Updates an import.
         ///
-        /// The documentation has it, but the service is reported to answer 400 "No OData route exists":
+        /// The documentation has this route, but the service is reported to answer 400 "No OData route exists":
         /// [microsoft-graph-docs-contrib#7499](https://github.com/microsoftgraph/microsoft-graph-docs-contrib/issues/7499),
-        /// [msgraph-sdk-powershell#2907](https://github.com/microsoftgraph/msgraph-sdk-powershell/issues/2907). What
-        /// works instead, once the device is in Windows Autopilot, is
-        /// [`WindowsAutopilotDeviceIdentity::UPDATE_DEVICE_PROPERTIES`](super::WindowsAutopilotDeviceIdentity::UPDATE_DEVICE_PROPERTIES).
+        /// [msgraph-sdk-powershell#2907](https://github.com/microsoftgraph/msgraph-sdk-powershell/issues/2907). Once
+        /// the device is in Windows Autopilot, use
+        /// [`WindowsAutopilotDeviceIdentity::UPDATE_DEVICE_PROPERTIES`](super::WindowsAutopilotDeviceIdentity::UPDATE_DEVICE_PROPERTIES)
+        /// instead.
         UPDATE = "PATCH /deviceManagement/importedWindowsAutopilotDeviceIdentities/{importedWindowsAutopilotDeviceIdentityId}",
         /// Deletes the record of an import. The device stays in Windows Autopilot.
         DELETE = "DELETE /deviceManagement/importedWindowsAutopilotDeviceIdentities/{importedWindowsAutopilotDeviceIdentityId}",
@@ -35,35 +35,35 @@ pub struct ImportedWindowsAutopilotDeviceIdentity {
     /// The id of the import.
     pub id: String,
 
-    /// The order in which the device was bought.
+    /// The identifier of the order of the device.
     ///
-    /// Graph had it until 2020, and its metadata of 2026-07 no longer has it; the group tag took its place. Take it out
-    /// of a `$select`, which is refused where it names what metadata does not have:
-    /// [microsoft-graph-docs#9988](https://github.com/microsoftgraph/microsoft-graph-docs/issues/9988).
+    /// Graph had this property until 2020, and the group tag replaced it; the metadata of 2026-07 does not have it.
+    /// Remove it from a `$select`: the service refuses a name that is not in its metadata
+    /// ([microsoft-graph-docs#9988](https://github.com/microsoftgraph/microsoft-graph-docs/issues/9988)).
     pub order_identifier: Option<String>,
 
-    /// The tag that dynamic groups select the device by.
+    /// The group tag, by which dynamic groups can select the device.
     pub group_tag: Option<String>,
 
-    /// The serial number that the maker gave the device.
+    /// The serial number of the device.
     pub serial_number: Option<String>,
 
-    /// The product key of the device's Windows. The service answers with the id of the import.
+    /// The Windows product key of the device. In a response, it is the id of the import.
     pub product_key: Option<String>,
 
-    /// The id that several imports share. The service answers with the id of the import.
+    /// The id that several imports share. In a response, it is the id of the import.
     pub import_id: Option<String>,
 
-    /// The hardware hash, which identifies the device. The service does not send it back.
+    /// The hardware hash, which identifies the device. The service does not return it.
     pub hardware_identifier: Option<Binary>,
 
-    /// How far the import has come, and what went wrong.
+    /// The state of the import, and the error if it failed.
     pub state: Option<ImportedWindowsAutopilotDeviceIdentityState>,
 
     /// The user principal name of the user that the device will be assigned to.
     pub assigned_user_principal_name: Option<String>,
 
-    /// Properties that the service has and this model does not.
+    /// The properties that this model does not know.
     #[graph_entity(additional)]
     pub additional: AdditionalProperties,
 }
@@ -75,46 +75,47 @@ pub struct ImportedWindowsAutopilotDeviceIdentity {
 #[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
 #[graph_complex(untyped)]
 pub struct Import {
-    /// The devices, as bodies that create them, so that none has an id.
+    /// The devices, each as the body that creates it, which has no id.
     pub imported_windows_autopilot_device_identities: Option<Vec<ImportedWindowsAutopilotDeviceIdentityCreate>>,
 }
 
-/// How far an import has come, and what went wrong. v1.0 has it too.
+/// The state of an import, and the error if it failed. v1.0 has it too.
 ///
 /// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-enrollment-importedwindowsautopilotdeviceidentitystate?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
 #[graph_complex(odata_type = "#microsoft.graph.importedWindowsAutopilotDeviceIdentityState")]
 pub struct ImportedWindowsAutopilotDeviceIdentityState {
-    /// How far the import has come.
+    /// The status of the import.
     pub device_import_status: Option<ImportedWindowsAutopilotDeviceIdentityImportStatus>,
 
-    /// The id of the device in Windows Autopilot, once it is there.
+    /// The id of the device in Windows Autopilot, once the device is imported.
     pub device_registration_id: Option<String>,
 
-    /// What went wrong, as a number: 0 if nothing did, 806 if the device is registered in this tenant already, 808 if
-    /// it is in another ([troubleshooting](https://learn.microsoft.com/autopilot/troubleshoot-device-enrollment)).
+    /// The error code: 0 if there is no error, 806 if the device is already registered in this tenant, 808 if it is
+    /// registered in another tenant
+    /// ([troubleshooting](https://learn.microsoft.com/autopilot/troubleshoot-device-enrollment)).
     pub device_error_code: Option<i32>,
 
-    /// What went wrong, as a name such as `ZtdDeviceAlreadyAssigned`.
+    /// The name of the error, such as `ZtdDeviceAlreadyAssigned`.
     pub device_error_name: Option<String>,
 }
 
-/// How far the import of a device has come. v1.0 has it too.
+/// The status of the import of a device. v1.0 has it too.
 ///
 /// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-enrollment-importedwindowsautopilotdeviceidentityimportstatus?view=graph-rest-beta)
 #[derive(Clone, Debug, PartialEq, Eq, Hash, GraphEnum)]
 #[graph_enum(odata_type = "#microsoft.graph.importedWindowsAutopilotDeviceIdentityImportStatus")]
 #[non_exhaustive]
 pub enum ImportedWindowsAutopilotDeviceIdentityImportStatus {
-    /// Not known, which is what the service answers right after a request.
+    /// The status is not known. The service answers this immediately after an import request.
     Unknown,
-    /// The import is under way.
+    /// The import is in progress.
     Pending,
-    /// The import is done in part.
+    /// The import is partially complete.
     Partial,
     /// The device is imported.
     Complete,
-    /// The import failed; the state says why.
+    /// The import failed. The state has the error.
     Error,
     /// A member that this model does not know.
     #[graph_enum(other)]

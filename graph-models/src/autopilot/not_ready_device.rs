@@ -1,9 +1,10 @@
 use crate::{GraphComplex, GraphEntity, odata::AdditionalProperties};
 
-/// A device that endpoint analytics found not ready for Windows Autopilot, and what it lacks.
+/// A device that endpoint analytics reports as not ready for Windows Autopilot, and the requirements that it does not
+/// meet.
 ///
-/// The service writes these. Its documentation tells how to create and change them, so no property is read-only here.
-/// Beta only.
+/// The service writes these records. Its documentation describes how to create and change them, so no property is
+/// read-only here. Beta only.
 ///
 /// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-devices-userexperienceanalyticsnotautopilotreadydevice?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq, GraphEntity)]
@@ -15,7 +16,7 @@ use crate::{GraphComplex, GraphEntity, odata::AdditionalProperties};
         LIST = "GET /deviceManagement/userExperienceAnalyticsNotAutopilotReadyDevice",
         /// Creates the record of a device.
         CREATE = "POST /deviceManagement/userExperienceAnalyticsNotAutopilotReadyDevice",
-        /// Counts the devices; the response is a number as text.
+        /// Counts the devices. The response is the number as text.
         COUNT = "GET /deviceManagement/userExperienceAnalyticsNotAutopilotReadyDevice/$count",
         /// Gets one device.
         GET = "GET /deviceManagement/userExperienceAnalyticsNotAutopilotReadyDevice/{userExperienceAnalyticsNotAutopilotReadyDeviceId}",
@@ -32,16 +33,16 @@ pub struct UserExperienceAnalyticsNotAutopilotReadyDevice {
     /// The name of the device in Intune.
     pub device_name: Option<String>,
 
-    /// The serial number that the maker gave the device.
+    /// The serial number of the device.
     pub serial_number: Option<String>,
 
-    /// The maker of the device.
+    /// The manufacturer of the device.
     pub manufacturer: Option<String>,
 
     /// The model of the device.
     pub model: Option<String>,
 
-    /// What manages the device, such as Intune.
+    /// The service that manages the device, such as Intune.
     pub managed_by: Option<String>,
 
     /// Whether the device is registered with Windows Autopilot.
@@ -53,15 +54,16 @@ pub struct UserExperienceAnalyticsNotAutopilotReadyDevice {
     /// Whether the device is registered with Microsoft Entra.
     pub azure_ad_registered: Option<bool>,
 
-    /// How the device joined Microsoft Entra.
+    /// The Microsoft Entra join type of the device.
     pub azure_ad_join_type: Option<String>,
 
-    /// Properties that the service has and this model does not.
+    /// The properties that this model does not know.
     #[graph_entity(additional)]
     pub additional: AdditionalProperties,
 }
 
-/// How many devices are not ready for Windows Autopilot, as endpoint analytics counts them. All of it is read-only.
+/// The numbers of devices that are not ready for Windows Autopilot, as endpoint analytics counts them. All properties
+/// are read-only.
 ///
 /// v1.0 has it too.
 ///
@@ -69,15 +71,15 @@ pub struct UserExperienceAnalyticsNotAutopilotReadyDevice {
 #[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
 #[graph_complex(odata_type = "#microsoft.graph.userExperienceAnalyticsAutopilotDevicesSummary")]
 pub struct UserExperienceAnalyticsAutopilotDevicesSummary {
-    /// How many devices are not registered with Windows Autopilot.
+    /// The number of devices that are not registered with Windows Autopilot.
     #[graph_complex(read_only)]
     pub devices_not_autopilot_registered: Option<i32>,
 
-    /// How many devices have no deployment profile.
+    /// The number of devices without a deployment profile.
     #[graph_complex(read_only)]
     pub devices_without_autopilot_profile_assigned: Option<i32>,
 
-    /// How many devices with Windows 10 Intune manages, by itself or with Configuration Manager.
+    /// The number of Windows 10 devices that Intune manages, alone or together with Configuration Manager.
     #[graph_complex(read_only)]
     pub total_windows10_devices_without_tenant_attached: Option<i32>,
 }
