@@ -1,6 +1,6 @@
 use crate::{GraphComplex, GraphEnum};
 
-/// Which devices a configuration is for, by the mode of their Windows. Beta only.
+/// A rule that selects the devices of a configuration by the mode of their Windows. Beta only.
 ///
 /// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicemanagementapplicabilityruledevicemode?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
@@ -9,14 +9,14 @@ pub struct DeviceManagementApplicabilityRuleDeviceMode {
     /// The name of the rule.
     pub name: Option<String>,
 
-    /// Whether the configuration is for the devices that the rule finds, or for the others.
+    /// Whether the configuration applies to the devices that match the rule, or to the other devices.
     pub rule_type: Option<DeviceManagementApplicabilityRuleType>,
 
-    /// The mode that the rule looks for.
+    /// The mode that matches.
     pub device_mode: Option<Windows10DeviceModeType>,
 }
 
-/// Which devices a configuration is for, by the edition of their Windows. Beta only.
+/// A rule that selects the devices of a configuration by the edition of their Windows. Beta only.
 ///
 /// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicemanagementapplicabilityruleosedition?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
@@ -25,14 +25,14 @@ pub struct DeviceManagementApplicabilityRuleOsEdition {
     /// The name of the rule.
     pub name: Option<String>,
 
-    /// Whether the configuration is for the devices that the rule finds, or for the others.
+    /// Whether the configuration applies to the devices that match the rule, or to the other devices.
     pub rule_type: Option<DeviceManagementApplicabilityRuleType>,
 
-    /// The editions that the rule looks for.
+    /// The editions that match.
     pub os_edition_types: Option<Vec<Windows10EditionType>>,
 }
 
-/// Which devices a configuration is for, by the version of their Windows. Beta only.
+/// A rule that selects the devices of a configuration by the version of their Windows. Beta only.
 ///
 /// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicemanagementapplicabilityruleosversion?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
@@ -41,51 +41,51 @@ pub struct DeviceManagementApplicabilityRuleOsVersion {
     /// The name of the rule.
     pub name: Option<String>,
 
-    /// Whether the configuration is for the devices that the rule finds, or for the others.
+    /// Whether the configuration applies to the devices that match the rule, or to the other devices.
     pub rule_type: Option<DeviceManagementApplicabilityRuleType>,
 
-    /// The oldest version that the rule looks for.
+    /// The oldest version that matches.
     #[graph_complex(name = "minOSVersion")]
     pub min_os_version: Option<String>,
 
-    /// The newest version that the rule looks for.
+    /// The newest version that matches.
     #[graph_complex(name = "maxOSVersion")]
     pub max_os_version: Option<String>,
 }
 
-/// Whether a configuration is for the devices that a rule finds. Beta only.
+/// Whether a configuration applies to the devices that match a rule. Beta only.
 ///
 /// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-devicemanagementapplicabilityruletype?view=graph-rest-beta)
 #[derive(Clone, Debug, PartialEq, Eq, Hash, GraphEnum)]
 #[graph_enum(odata_type = "#microsoft.graph.deviceManagementApplicabilityRuleType")]
 #[non_exhaustive]
 pub enum DeviceManagementApplicabilityRuleType {
-    /// It is for the devices that the rule finds.
+    /// The configuration applies to the devices that match the rule.
     Include,
-    /// It is for the devices that the rule does not find.
+    /// The configuration applies to the devices that do not match the rule.
     Exclude,
     /// A member that this model does not know.
     #[graph_enum(other)]
     Other(String),
 }
 
-/// The mode of a Windows. Beta only.
+/// A mode of Windows. Beta only.
 ///
 /// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windows10devicemodetype?view=graph-rest-beta)
 #[derive(Clone, Debug, PartialEq, Eq, Hash, GraphEnum)]
 #[graph_enum(odata_type = "#microsoft.graph.windows10DeviceModeType")]
 #[non_exhaustive]
 pub enum Windows10DeviceModeType {
-    /// The usual mode.
+    /// The standard mode.
     StandardConfiguration,
-    /// S mode, which runs apps from the Microsoft Store alone.
+    /// S mode, which runs only apps from the Microsoft Store.
     SModeConfiguration,
     /// A member that this model does not know.
     #[graph_enum(other)]
     Other(String),
 }
 
-/// An edition of Windows. v1.0 has it too, with fewer members.
+/// An edition of Windows 10. v1.0 has it too, with fewer members.
 ///
 /// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-windows10editiontype?view=graph-rest-beta)
 #[derive(Clone, Debug, PartialEq, Eq, Hash, GraphEnum)]
@@ -102,7 +102,7 @@ pub enum Windows10EditionType {
     Windows10EducationN,
     /// Windows 10 Mobile Enterprise.
     Windows10MobileEnterprise,
-    /// Windows 10 Holographic Enterprise, of HoloLens.
+    /// Windows 10 Holographic Enterprise, for HoloLens.
     Windows10HolographicEnterprise,
     /// Windows 10 Professional.
     Windows10Professional,
@@ -116,21 +116,21 @@ pub enum Windows10EditionType {
     Windows10ProfessionalWorkstation,
     /// Windows 10 Professional for Workstations N, which comes without media features.
     Windows10ProfessionalWorkstationN,
-    /// No edition. Beta only.
+    /// The edition is not configured. Beta only.
     NotConfigured,
     /// Windows 10 Home. Beta only.
     Windows10Home,
-    /// Windows 10 Home for China. Beta only.
+    /// Windows 10 Home China. Beta only.
     Windows10HomeChina,
     /// Windows 10 Home N, which comes without media features. Beta only.
     Windows10HomeN,
-    /// Windows 10 Home of a single language. Beta only.
+    /// Windows 10 Home Single Language. Beta only.
     Windows10HomeSingleLanguage,
     /// Windows 10 Mobile. Beta only.
     Windows10Mobile,
-    /// Windows 10 for the Internet of Things, Core. Beta only.
+    /// Windows 10 IoT (Internet of Things) Core. Beta only.
     Windows10IoTCore,
-    /// Windows 10 for the Internet of Things, Core, as sold with devices. Beta only.
+    /// Windows 10 IoT Core for commercial devices. Beta only.
     Windows10IoTCoreCommercial,
     /// A member that this model does not know.
     #[graph_enum(other)]

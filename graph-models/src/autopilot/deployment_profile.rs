@@ -8,11 +8,11 @@ use crate::{
     odata::{AdditionalProperties, UnknownType},
 };
 
-/// How devices are set up when they start for the first time.
+/// A deployment profile: the settings for devices that start for the first time.
 ///
-/// Graph's type of this name is abstract; these are the types derived from it, and
-/// [`WindowsAutopilotDeploymentProfileBase`] has the properties that they share. v1.0 has the abstract type, and
-/// neither the derived ones nor a path to them.
+/// In Graph, the type of this name is abstract; the variants here are the types derived from it, and
+/// [`WindowsAutopilotDeploymentProfileBase`] has the properties that they share. v1.0 has the abstract type, but
+/// neither the derived types nor a path to them.
 ///
 /// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-enrollment-windowsautopilotdeploymentprofile?view=graph-rest-beta)
 #[derive(Clone, Debug, PartialEq, GraphEntity)]
@@ -24,7 +24,7 @@ use crate::{
         LIST = "GET /deviceManagement/windowsAutopilotDeploymentProfiles",
         /// Creates a profile. The body names the derived type. Beta only.
         CREATE = "POST /deviceManagement/windowsAutopilotDeploymentProfiles",
-        /// Counts the profiles; the response is a number as text. Beta only.
+        /// Counts the profiles. The response is the number as text. Beta only.
         COUNT = "GET /deviceManagement/windowsAutopilotDeploymentProfiles/$count",
         /// Gets one profile. Beta only.
         GET = "GET /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}",
@@ -32,55 +32,58 @@ use crate::{
         UPDATE = "PATCH /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}",
         /// Deletes a profile. Beta only.
         DELETE = "DELETE /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}",
-        /// Says which profiles are linked to a target. The body is [`HasPayloadLinks`](super::HasPayloadLinks). Beta
+        /// Reports which profiles are linked to a target. The body is [`HasPayloadLinks`](super::HasPayloadLinks). Beta
         /// only.
         HAS_PAYLOAD_LINKS = "POST /deviceManagement/windowsAutopilotDeploymentProfiles/hasPayloadLinks",
         /// Assigns a profile to devices. The body is [`Assign`](super::Assign). Beta only.
         ASSIGN = "POST /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assign",
         /// Lists the assignments of a profile. Beta only.
         LIST_ASSIGNMENTS = "GET /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignments",
-        /// Assigns a profile. The body is
+        /// Creates an assignment of a profile. The body is
         /// [`WindowsAutopilotDeploymentProfileAssignmentCreate`](super::WindowsAutopilotDeploymentProfileAssignmentCreate).
         /// Beta only.
         CREATE_ASSIGNMENT = "POST /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignments",
-        /// Counts the assignments of a profile; the response is a number as text. Beta only.
+        /// Counts the assignments of a profile. The response is the number as text. Beta only.
         COUNT_ASSIGNMENTS = "GET /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignments/$count",
         /// Gets an assignment of a profile. Beta only.
         GET_ASSIGNMENT = "GET /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignments/{windowsAutopilotDeploymentProfileAssignmentId}",
         /// Updates an assignment of a profile. Beta only.
         UPDATE_ASSIGNMENT = "PATCH /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignments/{windowsAutopilotDeploymentProfileAssignmentId}",
-        /// Takes an assignment away from a profile. Beta only.
+        /// Deletes an assignment of a profile. Beta only.
         DELETE_ASSIGNMENT = "DELETE /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignments/{windowsAutopilotDeploymentProfileAssignmentId}",
-        /// Lists the devices that have a profile. Beta only.
+        /// Lists the devices that a profile is assigned to. Beta only.
         LIST_ASSIGNED_DEVICES = "GET /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignedDevices",
-        /// Creates a device among those that have a profile. Beta only.
+        /// Creates a device that a profile is assigned to. Beta only.
         CREATE_ASSIGNED_DEVICE = "POST /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignedDevices",
-        /// Counts the devices that have a profile; the response is a number as text. Beta only.
+        /// Counts the devices that a profile is assigned to. The response is the number as text. Beta only.
         COUNT_ASSIGNED_DEVICES = "GET /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignedDevices/$count",
-        /// Gets a device that has a profile. Beta only.
+        /// Gets a device that a profile is assigned to. Beta only.
         GET_ASSIGNED_DEVICE = "GET /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignedDevices/{windowsAutopilotDeviceIdentityId}",
-        /// Updates a device that has a profile. Beta only.
+        /// Updates a device that a profile is assigned to. Beta only.
         UPDATE_ASSIGNED_DEVICE = "PATCH /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignedDevices/{windowsAutopilotDeviceIdentityId}",
-        /// Takes a device that has a profile out of Windows Autopilot. Beta only.
+        /// Deletes a device that a profile is assigned to, which removes it from Windows Autopilot. Beta only.
         DELETE_ASSIGNED_DEVICE = "DELETE /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignedDevices/{windowsAutopilotDeviceIdentityId}",
-        /// Gets the profile that such a device has. Beta only.
+        /// Gets the profile of a device that a profile is assigned to. Beta only.
         GET_DEPLOYMENT_PROFILE = "GET /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignedDevices/{windowsAutopilotDeviceIdentityId}/deploymentProfile",
-        /// Gets the profile that such a device should have. Beta only.
+        /// Gets the intended profile of a device that a profile is assigned to. Beta only.
         GET_INTENDED_DEPLOYMENT_PROFILE = "GET /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignedDevices/{windowsAutopilotDeviceIdentityId}/intendedDeploymentProfile",
-        /// Does [`WindowsAutopilotDeviceIdentity::ALLOW_NEXT_ENROLLMENT`] to a device that has a profile. Beta only.
-        ALLOW_NEXT_ENROLLMENT_OF_ASSIGNED_DEVICE = "POST /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignedDevices/{windowsAutopilotDeviceIdentityId}/allowNextEnrollment",
-        /// Does [`WindowsAutopilotDeviceIdentity::ASSIGN_USER_TO_DEVICE`] to a device that has a profile. Beta only.
-        ASSIGN_USER_TO_DEVICE_OF_ASSIGNED_DEVICE = "POST /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignedDevices/{windowsAutopilotDeviceIdentityId}/assignUserToDevice",
-        /// Does [`WindowsAutopilotDeviceIdentity::UNASSIGN_USER_FROM_DEVICE`] to a device that has a profile. Beta
-        /// only.
-        UNASSIGN_USER_FROM_DEVICE_OF_ASSIGNED_DEVICE = "POST /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignedDevices/{windowsAutopilotDeviceIdentityId}/unassignUserFromDevice",
-        /// Does [`WindowsAutopilotDeviceIdentity::ASSIGN_RESOURCE_ACCOUNT_TO_DEVICE`] to a device that has a profile.
+        /// Runs [`WindowsAutopilotDeviceIdentity::ALLOW_NEXT_ENROLLMENT`] on a device that a profile is assigned to.
         /// Beta only.
+        ALLOW_NEXT_ENROLLMENT_OF_ASSIGNED_DEVICE = "POST /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignedDevices/{windowsAutopilotDeviceIdentityId}/allowNextEnrollment",
+        /// Runs [`WindowsAutopilotDeviceIdentity::ASSIGN_USER_TO_DEVICE`] on a device that a profile is assigned to.
+        /// Beta only.
+        ASSIGN_USER_TO_DEVICE_OF_ASSIGNED_DEVICE = "POST /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignedDevices/{windowsAutopilotDeviceIdentityId}/assignUserToDevice",
+        /// Runs [`WindowsAutopilotDeviceIdentity::UNASSIGN_USER_FROM_DEVICE`] on a device that a profile is assigned
+        /// to. Beta only.
+        UNASSIGN_USER_FROM_DEVICE_OF_ASSIGNED_DEVICE = "POST /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignedDevices/{windowsAutopilotDeviceIdentityId}/unassignUserFromDevice",
+        /// Runs [`WindowsAutopilotDeviceIdentity::ASSIGN_RESOURCE_ACCOUNT_TO_DEVICE`] on a device that a profile is
+        /// assigned to. Beta only.
         ASSIGN_RESOURCE_ACCOUNT_TO_DEVICE_OF_ASSIGNED_DEVICE = "POST /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignedDevices/{windowsAutopilotDeviceIdentityId}/assignResourceAccountToDevice",
-        /// Does [`WindowsAutopilotDeviceIdentity::UNASSIGN_RESOURCE_ACCOUNT_FROM_DEVICE`] to a device that has a
-        /// profile. Beta only.
+        /// Runs [`WindowsAutopilotDeviceIdentity::UNASSIGN_RESOURCE_ACCOUNT_FROM_DEVICE`] on a device that a profile is
+        /// assigned to. Beta only.
         UNASSIGN_RESOURCE_ACCOUNT_FROM_DEVICE_OF_ASSIGNED_DEVICE = "POST /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignedDevices/{windowsAutopilotDeviceIdentityId}/unassignResourceAccountFromDevice",
-        /// Does [`WindowsAutopilotDeviceIdentity::UPDATE_DEVICE_PROPERTIES`] to a device that has a profile. Beta only.
+        /// Runs [`WindowsAutopilotDeviceIdentity::UPDATE_DEVICE_PROPERTIES`] on a device that a profile is assigned to.
+        /// Beta only.
         UPDATE_DEVICE_PROPERTIES_OF_ASSIGNED_DEVICE = "POST /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignedDevices/{windowsAutopilotDeviceIdentityId}/updateDeviceProperties",
     )
 )]
@@ -96,7 +99,7 @@ pub enum WindowsAutopilotDeploymentProfile {
 }
 
 impl WindowsAutopilotDeploymentProfile {
-    /// What all deployment profiles share; `None` of a type that this model does not know.
+    /// Returns the properties that all deployment profiles share, or `None` for a type that this model does not know.
     #[must_use]
     pub fn base(&self) -> Option<&WindowsAutopilotDeploymentProfileBase> {
         match self {
@@ -109,51 +112,52 @@ impl WindowsAutopilotDeploymentProfile {
 
 /// A deployment profile whose devices join Microsoft Entra. Beta only.
 ///
-/// It has the properties of its [base](Self::base) and no others; it is one of the types of
-/// [`WindowsAutopilotDeploymentProfile`].
+/// This type is a variant of [`WindowsAutopilotDeploymentProfile`]. It has only the properties of its
+/// [base](Self::base).
 ///
 /// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-enrollment-azureadwindowsautopilotdeploymentprofile?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq, GraphEntity)]
 #[graph_entity(odata_type = "#microsoft.graph.azureADWindowsAutopilotDeploymentProfile", update)]
 pub struct AzureADWindowsAutopilotDeploymentProfile {
-    /// What all deployment profiles have.
+    /// The properties that all deployment profiles share.
     #[graph_entity(base)]
     pub base: WindowsAutopilotDeploymentProfileBase,
 
-    /// Properties that the service has and this model does not.
+    /// The properties that this model does not know.
     #[graph_entity(additional)]
     pub additional: AdditionalProperties,
 }
 
 /// A deployment profile whose devices join Microsoft Entra and a domain of Active Directory. Beta only.
 ///
-/// It has the properties of its [base](Self::base) and its own; it is one of the types of
-/// [`WindowsAutopilotDeploymentProfile`].
+/// This type is a variant of [`WindowsAutopilotDeploymentProfile`]. It adds properties to those of its
+/// [base](Self::base).
 ///
 /// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-enrollment-activedirectorywindowsautopilotdeploymentprofile?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq, GraphEntity)]
 #[graph_entity(odata_type = "#microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile", update)]
 pub struct ActiveDirectoryWindowsAutopilotDeploymentProfile {
-    /// What all deployment profiles have.
+    /// The properties that all deployment profiles share.
     #[graph_entity(base)]
     pub base: WindowsAutopilotDeploymentProfileBase,
 
-    /// Whether the setup goes on where a device does not reach a domain controller.
+    /// Whether the setup continues if the device cannot reach a domain controller.
     #[graph_entity(name = "hybridAzureADJoinSkipConnectivityCheck")]
     pub hybrid_azure_ad_join_skip_connectivity_check: Option<bool>,
 
-    /// How the devices join the domain.
+    /// The configuration with which the devices join the domain.
     #[graph_entity(navigation)]
     pub domain_join_configuration: Option<Box<WindowsDomainJoinConfiguration>>,
 
-    /// Properties that the service has and this model does not.
+    /// The properties that this model does not know.
     #[graph_entity(additional)]
     pub additional: AdditionalProperties,
 }
 
-/// The properties that all deployment profiles share: the base of the types of [`WindowsAutopilotDeploymentProfile`].
+/// The properties that all deployment profiles share: the base of the variants of
+/// [`WindowsAutopilotDeploymentProfile`].
 ///
-/// Graph's type is abstract, so that a response never holds a profile that is no more than this; read profiles as
+/// In Graph, this type is abstract, so every profile in a response has a derived type: read profiles as
 /// [`WindowsAutopilotDeploymentProfile`]. v1.0 has it too, with fewer properties.
 ///
 /// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-enrollment-windowsautopilotdeploymentprofile?view=graph-rest-beta)
@@ -166,70 +170,71 @@ pub struct WindowsAutopilotDeploymentProfileBase {
     /// The name of the profile; at most 200 characters.
     pub display_name: Option<String>,
 
-    /// What the profile is for, in the administrator's words; at most 1500 characters.
+    /// The administrator's description of the profile; at most 1500 characters.
     pub description: Option<String>,
 
     /// The kind of devices that the profile is for.
     pub device_type: Option<WindowsAutopilotDeviceType>,
 
-    /// How devices are named: `%SERIAL%` stands for the serial number and `%RAND:5%` for five random digits; the names
-    /// that come of it have at most 15 characters.
+    /// The template of the names of devices. `%SERIAL%` is replaced by the serial number, and `%RAND:5%` by five random
+    /// digits. A generated name has at most 15 characters.
     pub device_name_template: Option<String>,
 
-    /// The language of devices: a tag such as `en-GB`, `os-default` for that of the system, or empty if the user
-    /// chooses.
+    /// The language of devices: a tag such as `en-GB`, `os-default` for the language of the operating system, or empty
+    /// if the user chooses.
     pub locale: Option<String>,
 
-    /// What a user sees when a device starts for the first time.
+    /// The out-of-box experience: what a user sees when a device starts for the first time.
     pub out_of_box_experience_setting: Option<OutOfBoxExperienceSetting>,
 
     /// What a user sees while a device enrolls. Beta only.
     pub enrollment_status_screen_settings: Option<WindowsEnrollmentStatusScreenSettings>,
 
-    /// Whether a technician may set up a device before its user has it.
+    /// Whether devices may be pre-provisioned: set up by a technician before the user receives them.
     pub preprovisioning_allowed: Option<bool>,
 
-    /// Whether devices that have the profile and are not in Windows Autopilot are registered there.
+    /// Whether the service extracts the hardware hash of devices that have the profile, to register those that are not
+    /// in Windows Autopilot.
     pub hardware_hash_extraction_enabled: Option<bool>,
 
-    /// The id of the application in Microsoft Entra by which devices find the service that manages them.
+    /// The id of the management service's application in Microsoft Entra, which devices use to discover enrollment.
     pub management_service_app_id: Option<String>,
 
-    /// The ids of the scope tags, which say who may see the profile.
+    /// The ids of the scope tags, which determine who can see the profile.
     pub role_scope_tag_ids: Option<Vec<String>>,
 
     /// When the profile was created.
     #[graph_entity(read_only)]
     pub created_date_time: Option<DateTimeOffset>,
 
-    /// When the profile last changed.
+    /// When the profile was last modified.
     #[graph_entity(read_only)]
     pub last_modified_date_time: Option<DateTimeOffset>,
 
-    /// The old name of [`locale`](Self::locale), not supported since May 2024. Beta only.
+    /// The old name of [`locale`](Self::locale), unsupported since May 2024. Beta only.
     #[graph_entity(read_only)]
     pub language: Option<String>,
 
-    /// The old form of [`out_of_box_experience_setting`](Self::out_of_box_experience_setting), not supported since May
+    /// The old form of [`out_of_box_experience_setting`](Self::out_of_box_experience_setting), unsupported since May
     /// 2024. Beta only.
     #[graph_entity(read_only)]
     pub out_of_box_experience_settings: Option<OutOfBoxExperienceSettings>,
 
-    /// The old name of [`preprovisioning_allowed`](Self::preprovisioning_allowed), not supported since May 2024. Beta
+    /// The old name of [`preprovisioning_allowed`](Self::preprovisioning_allowed), unsupported since May 2024. Beta
     /// only.
     #[graph_entity(read_only)]
     pub enable_white_glove: Option<bool>,
 
-    /// The old name of [`hardware_hash_extraction_enabled`](Self::hardware_hash_extraction_enabled), not supported
-    /// since May 2024. Beta only.
+    /// The old name of [`hardware_hash_extraction_enabled`](Self::hardware_hash_extraction_enabled), unsupported since
+    /// May 2024. Beta only.
     #[graph_entity(read_only)]
     pub extract_hardware_hash: Option<bool>,
 
-    /// The devices that have the profile.
+    /// The devices that the profile is assigned to.
     #[graph_entity(navigation)]
     pub assigned_devices: Option<Vec<WindowsAutopilotDeviceIdentity>>,
 
-    /// Which devices the profile is for. Beta only.
+    /// The assignments of the profile. Beta only.
     #[graph_entity(navigation)]
     pub assignments: Option<Vec<WindowsAutopilotDeploymentProfileAssignment>>,
 }
@@ -251,7 +256,7 @@ pub enum WindowsAutopilotDeviceType {
     SurfaceHub2S,
     /// A virtual machine. Beta only.
     VirtualMachine,
-    /// Stands for members that the service sends only when asked.
+    /// Sent in place of newer members, unless the request has the header `Prefer: include-unknown-enum-members`.
     UnknownFutureValue,
     /// A member that this model does not know.
     #[graph_enum(other)]

@@ -1,9 +1,9 @@
 use crate::{GraphEntity, odata::AdditionalProperties};
 
-/// What all entities share: the key.
+/// The base of all entities, which has only the key.
 ///
-/// Graph's type of this name is abstract, the base of all entities; v1.0 has it too. Read a page as
-/// `Page<Entity>` where the ids are all that matters, such as to delete what it lists:
+/// In Graph, this type is abstract; v1.0 has it too. Read a page as `Page<Entity>` if you need only the ids, for
+/// example to delete the entities of the page:
 ///
 /// ```
 /// use graph_models::{autopilot::Entity, odata::Page};
@@ -15,9 +15,9 @@ use crate::{GraphEntity, odata::AdditionalProperties};
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
-/// An object that names its type as another is an error, as it is for any model. Those of a collection whose type is
-/// abstract, such as deployment profiles, do so: for them,
-/// [`UnknownType`](crate::odata::UnknownType) reads whatever comes.
+/// As with any model, an object that names another type is an error. The objects of a collection whose type is
+/// abstract, such as deployment profiles, name their types: read them as [`UnknownType`](crate::odata::UnknownType),
+/// which accepts every type.
 ///
 /// [Graph reference](https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq, GraphEntity)]

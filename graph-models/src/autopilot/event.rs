@@ -5,10 +5,10 @@ use crate::{
     odata::AdditionalProperties,
 };
 
-/// What happened when a device was deployed with Windows Autopilot: how long each phase took, and how it ended.
+/// The record of a deployment with Windows Autopilot: the duration and the result of each phase.
 ///
-/// The service writes these. Its documentation tells how to create and change them, so no property is read-only here.
-/// Beta only.
+/// The service writes these records. Its documentation describes how to create and change them, so no property is
+/// read-only here. Beta only.
 ///
 /// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-troubleshooting-devicemanagementautopilotevent?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq, GraphEntity)]
@@ -16,12 +16,12 @@ use crate::{
     odata_type = "#microsoft.graph.deviceManagementAutopilotEvent",
     update,
     routes(
-        /// Lists the deployments. A `$filter` by their times is reported to be refused:
-        /// [graph2otel](https://github.com/rknightion/graph2otel/blob/main/docs/graph-api-gotchas.md).
+        /// Lists the deployments. The service is reported to refuse a `$filter` by their times
+        /// ([graph2otel](https://github.com/rknightion/graph2otel/blob/main/docs/graph-api-gotchas.md)).
         LIST = "GET /deviceManagement/autopilotEvents",
         /// Creates the record of a deployment.
         CREATE = "POST /deviceManagement/autopilotEvents",
-        /// Counts the deployments; the response is a number as text.
+        /// Counts the deployments. The response is the number as text.
         COUNT = "GET /deviceManagement/autopilotEvents/$count",
         /// Gets one deployment.
         GET = "GET /deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}",
@@ -29,15 +29,15 @@ use crate::{
         UPDATE = "PATCH /deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}",
         /// Deletes the record of a deployment.
         DELETE = "DELETE /deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}",
-        /// Lists what became of each policy and app of a deployment.
+        /// Lists the status of each policy and app of a deployment.
         LIST_POLICY_STATUS_DETAILS = "GET /deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}/policyStatusDetails",
-        /// Adds what became of a policy or app to a deployment.
+        /// Adds the status of a policy or an app to a deployment.
         CREATE_POLICY_STATUS_DETAIL = "POST /deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}/policyStatusDetails",
-        /// Gets what became of one policy or app of a deployment.
+        /// Gets the status of one policy or app of a deployment.
         GET_POLICY_STATUS_DETAIL = "GET /deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}/policyStatusDetails/{deviceManagementAutopilotPolicyStatusDetailId}",
-        /// Updates what is recorded of a policy or app of a deployment.
+        /// Updates the status of a policy or an app of a deployment.
         UPDATE_POLICY_STATUS_DETAIL = "PATCH /deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}/policyStatusDetails/{deviceManagementAutopilotPolicyStatusDetailId}",
-        /// Deletes what is recorded of a policy or app of a deployment.
+        /// Deletes the status of a policy or an app of a deployment.
         DELETE_POLICY_STATUS_DETAIL = "DELETE /deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}/policyStatusDetails/{deviceManagementAutopilotPolicyStatusDetailId}",
     )
 )]
@@ -48,13 +48,13 @@ pub struct DeviceManagementAutopilotEvent {
     /// The id of the device.
     pub device_id: Option<String>,
 
-    /// The serial number that the maker gave the device.
+    /// The serial number of the device.
     pub device_serial_number: Option<String>,
 
     /// The name of the device in Intune.
     pub managed_device_name: Option<String>,
 
-    /// The version of the device's Windows.
+    /// The operating system version of the device.
     pub os_version: Option<String>,
 
     /// The id of the user who enrolled the device.
@@ -72,108 +72,108 @@ pub struct DeviceManagementAutopilotEvent {
     /// The name of the configuration of the enrollment status page.
     pub windows10_enrollment_completion_page_configuration_display_name: Option<String>,
 
-    /// When the event took place.
+    /// When the event occurred.
     pub event_date_time: Option<DateTimeOffset>,
 
     /// When the device was registered.
     pub device_registered_date_time: Option<DateTimeOffset>,
 
-    /// When the device began to enroll.
+    /// When the enrollment of the device started.
     pub enrollment_start_date_time: Option<DateTimeOffset>,
 
-    /// How the device was enrolled.
+    /// The type of the enrollment.
     pub enrollment_type: Option<WindowsAutopilotEnrollmentType>,
 
-    /// How far the device has come with its enrollment.
+    /// The state of the enrollment.
     pub enrollment_state: Option<EnrollmentState>,
 
-    /// Why the enrollment failed.
+    /// The details of a failure of the enrollment.
     pub enrollment_failure_details: Option<String>,
 
-    /// How the whole deployment went.
+    /// The state of the deployment.
     pub deployment_state: Option<WindowsAutopilotDeploymentState>,
 
-    /// When the deployment began.
+    /// When the deployment started.
     pub deployment_start_date_time: Option<DateTimeOffset>,
 
     /// When the deployment ended.
     pub deployment_end_date_time: Option<DateTimeOffset>,
 
-    /// How long the deployment took, with the enrollment.
+    /// The duration of the deployment, including the enrollment.
     pub deployment_duration: Option<Duration>,
 
-    /// How long it took from the enrollment to the desktop.
+    /// The total duration from the enrollment to the desktop.
     pub deployment_total_duration: Option<Duration>,
 
-    /// How the device's phase of the enrollment status page went.
+    /// The state of the device setup phase of the enrollment status page.
     pub device_setup_status: Option<WindowsAutopilotDeploymentState>,
 
-    /// How long the device's phase of the enrollment status page took.
+    /// The duration of the device setup phase of the enrollment status page.
     pub device_setup_duration: Option<Duration>,
 
-    /// How the user's phase of the enrollment status page went.
+    /// The state of the account setup phase of the enrollment status page.
     pub account_setup_status: Option<WindowsAutopilotDeploymentState>,
 
-    /// How long the user's phase of the enrollment status page took.
+    /// The duration of the account setup phase of the enrollment status page.
     pub account_setup_duration: Option<Duration>,
 
-    /// Properties that the service has and this model does not.
+    /// The properties that this model does not know.
     #[graph_entity(additional)]
     pub additional: AdditionalProperties,
 }
 
-/// How a deployment, or a phase of one, went. Beta only.
+/// The state of a deployment, or of a phase of a deployment. Beta only.
 ///
 /// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-troubleshooting-windowsautopilotdeploymentstate?view=graph-rest-beta)
 #[derive(Clone, Debug, PartialEq, Eq, Hash, GraphEnum)]
 #[graph_enum(odata_type = "#microsoft.graph.windowsAutopilotDeploymentState")]
 #[non_exhaustive]
 pub enum WindowsAutopilotDeploymentState {
-    /// Not known.
+    /// The state is not known.
     Unknown,
-    /// It went well.
+    /// The deployment or phase succeeded.
     Success,
-    /// It is under way.
+    /// The deployment or phase is in progress.
     InProgress,
-    /// It failed.
+    /// The deployment or phase failed.
     Failure,
-    /// It took too long, and the user went on all the same.
+    /// The deployment or phase timed out, and the user continued.
     SuccessWithTimeout,
-    /// It did not take place.
+    /// The deployment or phase was not attempted.
     NotAttempted,
-    /// It is turned off.
+    /// The deployment or phase is disabled.
     Disabled,
-    /// It took too long at first, and went well when tried again.
+    /// The deployment or phase timed out at first, and succeeded on a retry.
     SuccessOnRetry,
     /// A member that this model does not know.
     #[graph_enum(other)]
     Other(String),
 }
 
-/// How a device was enrolled. "White glove" is what Microsoft called pre-provisioning. Beta only.
+/// The way in which a device was enrolled. "White glove" is the former name of pre-provisioning. Beta only.
 ///
 /// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-troubleshooting-windowsautopilotenrollmenttype?view=graph-rest-beta)
 #[derive(Clone, Debug, PartialEq, Eq, Hash, GraphEnum)]
 #[graph_enum(odata_type = "#microsoft.graph.windowsAutopilotEnrollmentType")]
 #[non_exhaustive]
 pub enum WindowsAutopilotEnrollmentType {
-    /// Not known.
+    /// The type is not known.
     Unknown,
-    /// The device joined Microsoft Entra, with a profile.
+    /// The device joined Microsoft Entra with a profile.
     AzureADJoinedWithAutopilotProfile,
     /// The device joined a domain offline.
     OfflineDomainJoined,
-    /// The device joined Microsoft Entra as itself, without a user, with a profile.
+    /// The device joined Microsoft Entra with device authentication (without a user) and with a profile.
     AzureADJoinedUsingDeviceAuthWithAutopilotProfile,
-    /// The device joined Microsoft Entra as itself, without a user, without a profile.
+    /// The device joined Microsoft Entra with device authentication (without a user) and without a profile.
     AzureADJoinedUsingDeviceAuthWithoutAutopilotProfile,
-    /// The device joined Microsoft Entra, with a profile from a file on the device.
+    /// The device joined Microsoft Entra with a profile from a file on the device.
     AzureADJoinedWithOfflineAutopilotProfile,
-    /// The device joined Microsoft Entra, pre-provisioned.
+    /// The device joined Microsoft Entra and was pre-provisioned.
     AzureADJoinedWithWhiteGlove,
-    /// The device joined a domain offline, pre-provisioned.
+    /// The device joined a domain offline and was pre-provisioned.
     OfflineDomainJoinedWithWhiteGlove,
-    /// The device joined a domain offline, with a profile from a file on the device.
+    /// The device joined a domain offline with a profile from a file on the device.
     OfflineDomainJoinedWithOfflineAutopilotProfile,
     /// A member that this model does not know.
     #[graph_enum(other)]

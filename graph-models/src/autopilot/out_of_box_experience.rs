@@ -1,6 +1,6 @@
 use crate::{GraphComplex, GraphEnum};
 
-/// What a user sees when a device starts for the first time. v1.0 has it too.
+/// The out-of-box experience: what a user sees when a device starts for the first time. v1.0 has it too.
 ///
 /// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-enrollment-outofboxexperiencesetting?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
@@ -9,26 +9,26 @@ pub struct OutOfBoxExperienceSetting {
     /// Whether the device is for one user or for several.
     pub device_usage_type: Option<WindowsDeviceUsageType>,
 
-    /// What the user may do on the device. Leave it out where the device is [`Shared`](WindowsDeviceUsageType::Shared):
-    /// the service is reported to refuse it there.
+    /// Whether the user is an administrator of the device. Leave it `None` if the device is
+    /// [`Shared`](WindowsDeviceUsageType::Shared): the service is reported to refuse a user type there.
     pub user_type: Option<WindowsUserType>,
 
-    /// Whether the page with the privacy settings is left out.
+    /// Whether the page with the privacy settings is hidden.
     pub privacy_settings_hidden: Option<bool>,
 
-    /// Whether the page with the license terms is left out.
+    /// Whether the page with the license terms is hidden.
     pub eula_hidden: Option<bool>,
 
-    /// Whether the page that selects the keyboard is left out, where language and region are set.
+    /// Whether the page that selects the keyboard is skipped, if language and region are set.
     pub keyboard_selection_page_skipped: Option<bool>,
 
-    /// Whether the link is hidden by which the user starts again with another account.
+    /// Whether the link with which the user can start over with another account is hidden.
     pub escape_link_hidden: Option<bool>,
 }
 
-/// What a user sees when a device starts for the first time, under the old names. Beta only.
+/// The old form of [`OutOfBoxExperienceSetting`], with other names for its properties. Beta only.
 ///
-/// [`OutOfBoxExperienceSetting`] took its place in May 2024, and the service only reads out this one.
+/// [`OutOfBoxExperienceSetting`] replaced this type in May 2024. The service still sends it, but does not accept it.
 ///
 /// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-enrollment-outofboxexperiencesettings?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
@@ -37,20 +37,20 @@ pub struct OutOfBoxExperienceSettings {
     /// Whether the device is for one user or for several.
     pub device_usage_type: Option<WindowsDeviceUsageType>,
 
-    /// What the user may do on the device.
+    /// Whether the user is an administrator of the device.
     pub user_type: Option<WindowsUserType>,
 
-    /// Whether the page with the privacy settings is left out.
+    /// Whether the page with the privacy settings is hidden.
     pub hide_privacy_settings: Option<bool>,
 
-    /// Whether the page with the license terms is left out.
+    /// Whether the page with the license terms is hidden.
     #[graph_complex(name = "hideEULA")]
     pub hide_eula: Option<bool>,
 
-    /// Whether the page that selects the keyboard is left out, where language and region are set.
+    /// Whether the page that selects the keyboard is skipped, if language and region are set.
     pub skip_keyboard_selection_page: Option<bool>,
 
-    /// Whether the link is hidden by which the user starts again with another account.
+    /// Whether the link with which the user can start over with another account is hidden.
     pub hide_escape_link: Option<bool>,
 }
 
@@ -60,13 +60,13 @@ pub struct OutOfBoxExperienceSettings {
 #[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
 #[graph_complex(odata_type = "#microsoft.graph.windowsEnrollmentStatusScreenSettings")]
 pub struct WindowsEnrollmentStatusScreenSettings {
-    /// Whether the page that shows the progress is left out.
+    /// Whether the progress of the installation is hidden.
     pub hide_installation_progress: Option<bool>,
 
     /// Whether the user may use the device before its profiles and apps are installed.
     pub allow_device_use_before_profile_and_app_install_complete: Option<bool>,
 
-    /// Whether the user may not try again after a failure.
+    /// Whether the user is blocked from retrying the setup after a failure.
     pub block_device_setup_retry_by_user: Option<bool>,
 
     /// Whether the user may collect logs after a failure.
@@ -75,10 +75,10 @@ pub struct WindowsEnrollmentStatusScreenSettings {
     /// Whether the user may use the device after a failure.
     pub allow_device_use_on_install_failure: Option<bool>,
 
-    /// What the user is told after a failure.
+    /// The message that the user sees after a failure.
     pub custom_error_message: Option<String>,
 
-    /// After how many minutes the installation counts as failed.
+    /// The number of minutes after which the installation counts as failed.
     pub install_progress_timeout_in_minutes: Option<i32>,
 }
 
@@ -89,18 +89,18 @@ pub struct WindowsEnrollmentStatusScreenSettings {
 #[graph_enum(odata_type = "#microsoft.graph.windowsDeviceUsageType")]
 #[non_exhaustive]
 pub enum WindowsDeviceUsageType {
-    /// For one user, who signs in when the device enrolls.
+    /// The device is for one user, who signs in when the device enrolls.
     SingleUser,
-    /// For several, such as a kiosk; the device enrolls by itself.
+    /// The device is for several users, such as a kiosk, and enrolls without a user.
     Shared,
-    /// Stands for members that the service sends only when asked.
+    /// Sent in place of newer members, unless the request has the header `Prefer: include-unknown-enum-members`.
     UnknownFutureValue,
     /// A member that this model does not know.
     #[graph_enum(other)]
     Other(String),
 }
 
-/// What a user may do on a device. v1.0 has it too.
+/// Whether a user is an administrator of a device. v1.0 has it too.
 ///
 /// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-enrollment-windowsusertype?view=graph-rest-beta)
 #[derive(Clone, Debug, PartialEq, Eq, Hash, GraphEnum)]
@@ -109,9 +109,9 @@ pub enum WindowsDeviceUsageType {
 pub enum WindowsUserType {
     /// The user is an administrator of the device.
     Administrator,
-    /// The user is not.
+    /// The user is not an administrator of the device.
     Standard,
-    /// Stands for members that the service sends only when asked.
+    /// Sent in place of newer members, unless the request has the header `Prefer: include-unknown-enum-members`.
     UnknownFutureValue,
     /// A member that this model does not know.
     #[graph_enum(other)]

@@ -4,11 +4,11 @@ use crate::{
     odata::{AdditionalProperties, UnknownType},
 };
 
-/// A part of a policy set, which rolls out apps, policies and profiles together.
+/// An item of a policy set, which deploys apps, policies and profiles together.
 ///
-/// Graph's type of this name is abstract; of the types derived from it, this model knows the one for a deployment
-/// profile of Windows Autopilot, and [`Other`](Self::Other) keeps the rest. What they share is [`PolicySetItemBase`].
-/// Beta only.
+/// In Graph, the type of this name is abstract. Of the types derived from it, this model knows the one for a deployment
+/// profile of Windows Autopilot; [`Other`](Self::Other) keeps the others. [`PolicySetItemBase`] has the properties that
+/// they share. Beta only.
 ///
 /// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-policyset-policysetitem?view=graph-rest-beta)
 #[derive(Clone, Debug, PartialEq, GraphEntity)]
@@ -24,7 +24,7 @@ use crate::{
         GET = "GET /deviceAppManagement/policySets/{policySetId}/items/{policySetItemId}",
         /// Updates an item of a policy set.
         UPDATE = "PATCH /deviceAppManagement/policySets/{policySetId}/items/{policySetItemId}",
-        /// Takes an item out of a policy set. What the item stands for stays.
+        /// Removes an item from a policy set. The app, policy or profile that the item refers to is not deleted.
         DELETE = "DELETE /deviceAppManagement/policySets/{policySetId}/items/{policySetItemId}",
     )
 )]
@@ -38,7 +38,7 @@ pub enum PolicySetItem {
 }
 
 impl PolicySetItem {
-    /// What all items of policy sets share; `None` of a type that this model does not know.
+    /// Returns the properties that all items of policy sets share, or `None` for a type that this model does not know.
     #[must_use]
     pub fn base(&self) -> Option<&PolicySetItemBase> {
         match self {
@@ -48,32 +48,32 @@ impl PolicySetItem {
     }
 }
 
-/// What all items of policy sets share. One of them is a [`PolicySetItem`]. Beta only.
+/// The properties that all items of policy sets share: the base of the variants of [`PolicySetItem`]. Beta only.
 ///
 /// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-policyset-policysetitem?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq, GraphEntity)]
 #[graph_entity(odata_type = "#microsoft.graph.policySetItem", update)]
 pub struct PolicySetItemBase {
-    /// The key of the item.
+    /// The id of the item.
     pub id: String,
 
-    /// The id of what the item stands for, such as a deployment profile.
+    /// The id of the payload: the object that the item refers to, such as a deployment profile.
     pub payload_id: Option<String>,
 
-    /// The kind of what the item stands for.
+    /// The type of the payload.
     pub item_type: Option<String>,
 
-    /// The name of what the item stands for.
+    /// The name of the payload.
     pub display_name: Option<String>,
 
-    /// The tags that guided deployments put on the item.
+    /// The tags of the guided deployment.
     pub guided_deployment_tags: Option<Vec<String>>,
 
-    /// How far the item has been rolled out.
+    /// The status of the deployment of the item.
     #[graph_entity(read_only)]
     pub status: Option<PolicySetStatus>,
 
-    /// What went wrong with the item.
+    /// The error of the item, if any.
     #[graph_entity(read_only)]
     pub error_code: Option<ErrorCode>,
 
@@ -81,66 +81,66 @@ pub struct PolicySetItemBase {
     #[graph_entity(read_only)]
     pub created_date_time: Option<DateTimeOffset>,
 
-    /// When the item was last changed.
+    /// When the item was last modified.
     #[graph_entity(read_only)]
     pub last_modified_date_time: Option<DateTimeOffset>,
 }
 
-/// The part of a policy set that is a deployment profile of Windows Autopilot.
+/// An item of a policy set that is a deployment profile of Windows Autopilot.
 ///
-/// It is one of the types that a [`PolicySetItem`] can be, and has no properties but those of the base. Beta only.
+/// This type is a variant of [`PolicySetItem`]. It has only the properties of its [base](Self::base). Beta only.
 ///
 /// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-policyset-windowsautopilotdeploymentprofilepolicysetitem?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq, GraphEntity)]
 #[graph_entity(odata_type = "#microsoft.graph.windowsAutopilotDeploymentProfilePolicySetItem", update)]
 pub struct WindowsAutopilotDeploymentProfilePolicySetItem {
-    /// What all items of policy sets share.
+    /// The properties that all items of policy sets share.
     #[graph_entity(base)]
     pub base: PolicySetItemBase,
 
-    /// Properties that the service has and this model does not.
+    /// The properties that this model does not know.
     #[graph_entity(additional)]
     pub additional: AdditionalProperties,
 }
 
-/// How far a policy set, or an item of one, has been rolled out. Beta only.
+/// The status of the deployment of a policy set, or of an item of a policy set. Beta only.
 ///
 /// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-policyset-policysetstatus?view=graph-rest-beta)
 #[derive(Clone, Debug, PartialEq, Eq, Hash, GraphEnum)]
 #[graph_enum(odata_type = "#microsoft.graph.policySetStatus")]
 #[non_exhaustive]
 pub enum PolicySetStatus {
-    /// Not known.
+    /// The status is not known.
     Unknown,
-    /// The items are being checked.
+    /// The items are being validated.
     Validating,
-    /// All items are done, and some failed.
+    /// All items are processed, and some failed.
     PartialSuccess,
-    /// All items are handed on, which does not say that all arrived.
+    /// All items are handed over for deployment; this does not mean that all of them are deployed.
     Success,
     /// The whole policy set failed.
     Error,
-    /// It is for no group.
+    /// The policy set is not assigned to a group.
     NotAssigned,
     /// A member that this model does not know.
     #[graph_enum(other)]
     Other(String),
 }
 
-/// What went wrong with an item of a policy set. Beta only.
+/// The error of an item of a policy set. Beta only.
 ///
 /// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-policyset-errorcode?view=graph-rest-beta)
 #[derive(Clone, Debug, PartialEq, Eq, Hash, GraphEnum)]
 #[graph_enum(odata_type = "#microsoft.graph.errorCode")]
 #[non_exhaustive]
 pub enum ErrorCode {
-    /// Nothing.
+    /// There is no error.
     NoError,
-    /// The caller's roles do not allow access to what the item stands for.
+    /// The caller's roles do not allow access to the payload.
     Unauthorized,
-    /// The caller's scope tags do not allow access to what the item stands for.
+    /// The caller's scope tags do not allow access to the payload.
     NotFound,
-    /// What the item stands for has been deleted.
+    /// The payload has been deleted.
     Deleted,
     /// A member that this model does not know.
     #[graph_enum(other)]

@@ -1,10 +1,10 @@
 use crate::{GraphEntity, GraphEnum, edm::DateTimeOffset, odata::AdditionalProperties};
 
-/// What became of a policy or an app while a device was deployed.
+/// The status of a policy or an app in a deployment.
 ///
-/// Its routes stand at the event that it belongs to,
-/// [`DeviceManagementAutopilotEvent`](super::DeviceManagementAutopilotEvent). The service writes these. Its documentation
-/// tells how to create and change them, so no property is read-only here. Beta only.
+/// The routes are on the event that it belongs to,
+/// [`DeviceManagementAutopilotEvent`](super::DeviceManagementAutopilotEvent). The service writes these records. Its
+/// documentation describes how to create and change them, so no property is read-only here. Beta only.
 ///
 /// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-troubleshooting-devicemanagementautopilotpolicystatusdetail?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq, GraphEntity)]
@@ -16,34 +16,34 @@ pub struct DeviceManagementAutopilotPolicyStatusDetail {
     /// The name of the policy or app.
     pub display_name: Option<String>,
 
-    /// Whether it is a policy or an app.
+    /// The type of the policy or app.
     pub policy_type: Option<DeviceManagementAutopilotPolicyType>,
 
-    /// Whether the enrollment status page waited for it.
+    /// Whether the enrollment status page tracked the policy or app.
     pub tracked_on_enrollment_status: Option<bool>,
 
-    /// Whether the device complies with the policy, or has the app.
+    /// Whether the device complies with the policy, or has the app installed.
     pub compliance_status: Option<DeviceManagementAutopilotPolicyComplianceStatus>,
 
-    /// What went wrong, as a number: that of enforcing the policy if there is one, else that of complying with it.
+    /// The error code of the enforcement of the policy if there is one, otherwise the error code of its compliance.
     pub error_code: Option<i32>,
 
-    /// When the device last reported on it.
+    /// When the device last reported the status.
     pub last_reported_date_time: Option<DateTimeOffset>,
 
-    /// Properties that the service has and this model does not.
+    /// The properties that this model does not know.
     #[graph_entity(additional)]
     pub additional: AdditionalProperties,
 }
 
-/// Whether a detail is of a policy or of an app. Beta only.
+/// The type of a policy or an app. Beta only.
 ///
 /// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-troubleshooting-devicemanagementautopilotpolicytype?view=graph-rest-beta)
 #[derive(Clone, Debug, PartialEq, Eq, Hash, GraphEnum)]
 #[graph_enum(odata_type = "#microsoft.graph.deviceManagementAutopilotPolicyType")]
 #[non_exhaustive]
 pub enum DeviceManagementAutopilotPolicyType {
-    /// Not known.
+    /// The type is not known.
     Unknown,
     /// An application.
     Application,
@@ -56,14 +56,14 @@ pub enum DeviceManagementAutopilotPolicyType {
     Other(String),
 }
 
-/// Whether a device complies with a policy, or has an app. Beta only.
+/// Whether a device complies with a policy, or has an app installed. Beta only.
 ///
 /// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-troubleshooting-devicemanagementautopilotpolicycompliancestatus?view=graph-rest-beta)
 #[derive(Clone, Debug, PartialEq, Eq, Hash, GraphEnum)]
 #[graph_enum(odata_type = "#microsoft.graph.deviceManagementAutopilotPolicyComplianceStatus")]
 #[non_exhaustive]
 pub enum DeviceManagementAutopilotPolicyComplianceStatus {
-    /// Not known.
+    /// The status is not known.
     Unknown,
     /// The device complies with the policy.
     Compliant,
@@ -73,7 +73,7 @@ pub enum DeviceManagementAutopilotPolicyComplianceStatus {
     NotCompliant,
     /// The app is not installed.
     NotInstalled,
-    /// Something went wrong; the error code says what.
+    /// An error occurred. The error code identifies it.
     Error,
     /// A member that this model does not know.
     #[graph_enum(other)]

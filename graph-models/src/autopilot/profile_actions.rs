@@ -2,7 +2,7 @@ use super::DeviceAndAppManagementAssignmentSource;
 use crate::GraphComplex;
 
 /// The body of [`WindowsAutopilotDeploymentProfile::ASSIGN`](super::WindowsAutopilotDeploymentProfile::ASSIGN): the
-/// devices to assign a profile to. The service answers 204, with no body. Beta only.
+/// devices to assign a profile to. The service answers 204 without a body. Beta only.
 ///
 /// To assign a profile to a group, use
 /// [`CREATE_ASSIGNMENT`](super::WindowsAutopilotDeploymentProfile::CREATE_ASSIGNMENT).
@@ -17,8 +17,8 @@ pub struct Assign {
 
 /// The body of
 /// [`WindowsAutopilotDeploymentProfile::HAS_PAYLOAD_LINKS`](super::WindowsAutopilotDeploymentProfile::HAS_PAYLOAD_LINKS):
-/// the profiles to look at. The service answers with a [`Page`](crate::odata::Page) of [`HasPayloadLinkResultItem`].
-/// Beta only.
+/// the profiles to check. The service answers with a [`Page`](crate::odata::Page) of [`HasPayloadLinkResultItem`]. Beta
+/// only.
 ///
 /// [Graph reference](https://learn.microsoft.com/graph/api/intune-enrollment-windowsautopilotdeploymentprofile-haspayloadlinks?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
@@ -37,12 +37,12 @@ pub struct HasPayloadLinkResultItem {
     /// The id of the profile.
     pub payload_id: Option<String>,
 
-    /// Whether it has a link.
+    /// Whether the profile is linked to a target.
     pub has_link: Option<bool>,
 
-    /// What its links were made with.
+    /// The sources of the links.
     pub sources: Option<Vec<DeviceAndAppManagementAssignmentSource>>,
 
-    /// What went wrong when the service looked; empty if nothing did.
+    /// The error of the check, or an empty string if there is none.
     pub error: Option<String>,
 }

@@ -1,8 +1,9 @@
 use crate::{GraphEntity, GraphEnum, edm::DateTimeOffset, odata::AdditionalProperties};
 
-/// How Windows Autopilot keeps its devices in step with those that makers and resellers registered for the tenant.
+/// The settings of Windows Autopilot: the state of the synchronization with the devices that manufacturers and
+/// resellers registered for the tenant.
 ///
-/// A tenant has one. Beta only.
+/// A tenant has one such entity. Beta only.
 ///
 /// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-enrollment-windowsautopilotsettings?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq, GraphEntity)]
@@ -14,12 +15,12 @@ use crate::{GraphEntity, GraphEnum, edm::DateTimeOffset, odata::AdditionalProper
         GET = "GET /deviceManagement/windowsAutopilotSettings",
         /// Updates the settings.
         UPDATE = "PATCH /deviceManagement/windowsAutopilotSettings",
-        /// Deletes the settings. Graph's metadata of 2026-07 has it, the documentation does not.
+        /// Deletes the settings. Graph's metadata of 2026-07 has this route; the documentation does not.
         DELETE = "DELETE /deviceManagement/windowsAutopilotSettings",
-        /// Starts to bring in the devices that were registered elsewhere.
+        /// Starts a synchronization, which adds the devices that were registered elsewhere.
         ///
-        /// It takes no body. The service answers 204 without a body, 409 while a synchronization is under way, and 429
-        /// within 10 minutes of the last one.
+        /// The request has no body. The service answers 204 without a body, 409 while a synchronization is in progress,
+        /// and 429 within 10 minutes of the last synchronization.
         SYNC = "POST /deviceManagement/windowsAutopilotSettings/sync",
     )
 )]
@@ -27,30 +28,30 @@ pub struct WindowsAutopilotSettings {
     /// The GUID of the settings.
     pub id: String,
 
-    /// How far the last synchronization has come.
+    /// The status of the last synchronization.
     pub sync_status: Option<WindowsAutopilotSyncStatus>,
 
-    /// When the devices were last synchronized; the year 0001 if they never were.
+    /// When the devices were last synchronized; in the year 0001 if they never were.
     pub last_sync_date_time: Option<DateTimeOffset>,
 
-    /// When an administrator last asked for a synchronization; the year 0001 if none ever did.
+    /// When an administrator last started a synchronization; in the year 0001 if this never happened.
     pub last_manual_sync_trigger_date_time: Option<DateTimeOffset>,
 
-    /// Properties that the service has and this model does not.
+    /// The properties that this model does not know.
     #[graph_entity(additional)]
     pub additional: AdditionalProperties,
 }
 
-/// How far a synchronization of devices has come. Beta only.
+/// The status of a synchronization of devices. Beta only.
 ///
 /// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-enrollment-windowsautopilotsyncstatus?view=graph-rest-beta)
 #[derive(Clone, Debug, PartialEq, Eq, Hash, GraphEnum)]
 #[graph_enum(odata_type = "#microsoft.graph.windowsAutopilotSyncStatus")]
 #[non_exhaustive]
 pub enum WindowsAutopilotSyncStatus {
-    /// Not known.
+    /// The status is not known.
     Unknown,
-    /// The synchronization is under way.
+    /// The synchronization is in progress.
     InProgress,
     /// The devices are synchronized.
     Completed,
