@@ -8,10 +8,8 @@ use crate::{GraphComplex, GraphEnum};
 pub struct DeviceManagementApplicabilityRuleDeviceMode {
     /// The name of the rule.
     pub name: Option<String>,
-
     /// Whether the configuration applies to the devices that match the rule, or to the other devices.
     pub rule_type: Option<DeviceManagementApplicabilityRuleType>,
-
     /// The mode that matches.
     pub device_mode: Option<Windows10DeviceModeType>,
 }
@@ -24,10 +22,8 @@ pub struct DeviceManagementApplicabilityRuleDeviceMode {
 pub struct DeviceManagementApplicabilityRuleOsEdition {
     /// The name of the rule.
     pub name: Option<String>,
-
     /// Whether the configuration applies to the devices that match the rule, or to the other devices.
     pub rule_type: Option<DeviceManagementApplicabilityRuleType>,
-
     /// The editions that match.
     pub os_edition_types: Option<Vec<Windows10EditionType>>,
 }
@@ -40,14 +36,11 @@ pub struct DeviceManagementApplicabilityRuleOsEdition {
 pub struct DeviceManagementApplicabilityRuleOsVersion {
     /// The name of the rule.
     pub name: Option<String>,
-
     /// Whether the configuration applies to the devices that match the rule, or to the other devices.
     pub rule_type: Option<DeviceManagementApplicabilityRuleType>,
-
     /// The oldest version that matches.
     #[graph_complex(name = "minOSVersion")]
     pub min_os_version: Option<String>,
-
     /// The newest version that matches.
     #[graph_complex(name = "maxOSVersion")]
     pub max_os_version: Option<String>,

@@ -34,7 +34,6 @@ pub enum DeviceAndAppManagementAssignmentTarget {
 pub struct AllDevicesAssignmentTarget {
     /// The id of the filter that limits the assignment. Beta only.
     pub device_and_app_management_assignment_filter_id: Option<String>,
-
     /// Whether the filter includes or excludes the devices that match it. Beta only.
     pub device_and_app_management_assignment_filter_type: Option<DeviceAndAppManagementAssignmentFilterType>,
 }
@@ -47,7 +46,6 @@ pub struct AllDevicesAssignmentTarget {
 pub struct AllLicensedUsersAssignmentTarget {
     /// The id of the filter that limits the assignment. Beta only.
     pub device_and_app_management_assignment_filter_id: Option<String>,
-
     /// Whether the filter includes or excludes the devices that match it. Beta only.
     pub device_and_app_management_assignment_filter_type: Option<DeviceAndAppManagementAssignmentFilterType>,
 }
@@ -60,10 +58,8 @@ pub struct AllLicensedUsersAssignmentTarget {
 pub struct ConfigurationManagerCollectionAssignmentTarget {
     /// The id of the filter that limits the assignment. Beta only.
     pub device_and_app_management_assignment_filter_id: Option<String>,
-
     /// Whether the filter includes or excludes the devices that match it. Beta only.
     pub device_and_app_management_assignment_filter_type: Option<DeviceAndAppManagementAssignmentFilterType>,
-
     /// The id of the collection.
     pub collection_id: Option<String>,
 }
@@ -76,10 +72,8 @@ pub struct ConfigurationManagerCollectionAssignmentTarget {
 pub struct GroupAssignmentTarget {
     /// The id of the filter that limits the assignment. Beta only.
     pub device_and_app_management_assignment_filter_id: Option<String>,
-
     /// Whether the filter includes or excludes the devices that match it. Beta only.
     pub device_and_app_management_assignment_filter_type: Option<DeviceAndAppManagementAssignmentFilterType>,
-
     /// The id of the group in Microsoft Entra.
     pub group_id: Option<String>,
 }
@@ -92,10 +86,8 @@ pub struct GroupAssignmentTarget {
 pub struct ExclusionGroupAssignmentTarget {
     /// The id of the filter that limits the assignment. Beta only.
     pub device_and_app_management_assignment_filter_id: Option<String>,
-
     /// Whether the filter includes or excludes the devices that match it. Beta only.
     pub device_and_app_management_assignment_filter_type: Option<DeviceAndAppManagementAssignmentFilterType>,
-
     /// The id of the group in Microsoft Entra.
     pub group_id: Option<String>,
 }

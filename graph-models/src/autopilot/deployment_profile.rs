@@ -169,44 +169,33 @@ pub struct WindowsAutopilotDeploymentProfileBase {
 
     /// The name of the profile; at most 200 characters.
     pub display_name: Option<String>,
-
     /// The administrator's description of the profile; at most 1500 characters.
     pub description: Option<String>,
-
     /// The kind of devices that the profile is for.
     pub device_type: Option<WindowsAutopilotDeviceType>,
-
     /// The template of the names of devices. `%SERIAL%` is replaced by the serial number, and `%RAND:5%` by five random
     /// digits. A generated name has at most 15 characters.
     pub device_name_template: Option<String>,
-
     /// The language of devices: a tag such as `en-GB`, `os-default` for the language of the operating system, or empty
     /// if the user chooses.
     pub locale: Option<String>,
-
     /// The out-of-box experience: what a user sees when a device starts for the first time.
     pub out_of_box_experience_setting: Option<OutOfBoxExperienceSetting>,
-
     /// What a user sees while a device enrolls. Beta only.
     pub enrollment_status_screen_settings: Option<WindowsEnrollmentStatusScreenSettings>,
-
     /// Whether devices may be pre-provisioned: set up by a technician before the user receives them.
     pub preprovisioning_allowed: Option<bool>,
-
     /// Whether the service extracts the hardware hash of devices that have the profile, to register those that are not
     /// in Windows Autopilot.
     pub hardware_hash_extraction_enabled: Option<bool>,
-
     /// The id of the management service's application in Microsoft Entra, which devices use to discover enrollment.
     pub management_service_app_id: Option<String>,
-
     /// The ids of the scope tags, which determine who can see the profile.
     pub role_scope_tag_ids: Option<Vec<String>>,
 
     /// When the profile was created.
     #[graph_entity(read_only)]
     pub created_date_time: Option<DateTimeOffset>,
-
     /// When the profile was last modified.
     #[graph_entity(read_only)]
     pub last_modified_date_time: Option<DateTimeOffset>,
@@ -214,17 +203,14 @@ pub struct WindowsAutopilotDeploymentProfileBase {
     /// The old name of [`locale`](Self::locale), unsupported since May 2024. Beta only.
     #[graph_entity(read_only)]
     pub language: Option<String>,
-
     /// The old form of [`out_of_box_experience_setting`](Self::out_of_box_experience_setting), unsupported since May
     /// 2024. Beta only.
     #[graph_entity(read_only)]
     pub out_of_box_experience_settings: Option<OutOfBoxExperienceSettings>,
-
     /// The old name of [`preprovisioning_allowed`](Self::preprovisioning_allowed), unsupported since May 2024. Beta
     /// only.
     #[graph_entity(read_only)]
     pub enable_white_glove: Option<bool>,
-
     /// The old name of [`hardware_hash_extraction_enabled`](Self::hardware_hash_extraction_enabled), unsupported since
     /// May 2024. Beta only.
     #[graph_entity(read_only)]
@@ -233,7 +219,6 @@ pub struct WindowsAutopilotDeploymentProfileBase {
     /// The devices that the profile is assigned to.
     #[graph_entity(navigation)]
     pub assigned_devices: Option<Vec<WindowsAutopilotDeviceIdentity>>,
-
     /// The assignments of the profile. Beta only.
     #[graph_entity(navigation)]
     pub assignments: Option<Vec<WindowsAutopilotDeploymentProfileAssignment>>,

@@ -10,7 +10,6 @@ use crate::{GraphComplex, GraphEnum, Secret};
 pub struct AssignUserToDevice {
     /// The user principal name of the user.
     pub user_principal_name: Option<String>,
-
     /// The name with which the device greets the user.
     pub addressable_user_name: Option<String>,
 }
@@ -26,10 +25,8 @@ pub struct AssignUserToDevice {
 pub struct AssignResourceAccountToDevice {
     /// The user principal name of the account.
     pub user_principal_name: Option<String>,
-
     /// The name with which the device greets its user.
     pub addressable_user_name: Option<String>,
-
     /// The name of the account.
     pub resource_account_name: Option<String>,
 }
@@ -45,22 +42,16 @@ pub struct AssignResourceAccountToDevice {
 pub struct UpdateDeviceProperties {
     /// The user principal name of the user that the device is assigned to.
     pub user_principal_name: Option<String>,
-
     /// The name with which the device greets its user.
     pub addressable_user_name: Option<String>,
-
     /// The group tag, by which dynamic groups can select the device.
     pub group_tag: Option<String>,
-
     /// The name that the device will have.
     pub display_name: Option<String>,
-
     /// The user principal name of the device account of a Surface Hub. Beta only.
     pub device_account_upn: Option<String>,
-
     /// The password of the device account of a Surface Hub. Beta only.
     pub device_account_password: Option<Secret<String>>,
-
     /// The friendly name of a Surface Hub. Beta only.
     pub device_friendly_name: Option<String>,
 }
@@ -88,13 +79,10 @@ pub struct DeleteDevices {
 pub struct DeletedWindowsAutopilotDeviceState {
     /// The serial number of the device.
     pub serial_number: Option<String>,
-
     /// The id of the device in Windows Autopilot.
     pub device_registration_id: Option<String>,
-
     /// Whether the service removes the device.
     pub deletion_state: Option<WindowsAutopilotDeviceDeletionState>,
-
     /// The error message, if the service does not remove the device.
     pub error_message: Option<String>,
 }

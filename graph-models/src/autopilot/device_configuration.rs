@@ -84,19 +84,14 @@ pub struct DeviceConfigurationBase {
 
     /// The name of the configuration.
     pub display_name: Option<String>,
-
     /// The administrator's description of the configuration.
     pub description: Option<String>,
-
     /// The ids of the scope tags, which determine which administrators see the configuration. Beta only.
     pub role_scope_tag_ids: Option<Vec<String>>,
-
     /// The rule that selects devices by the mode of their Windows. Beta only.
     pub device_management_applicability_rule_device_mode: Option<DeviceManagementApplicabilityRuleDeviceMode>,
-
     /// The rule that selects devices by the edition of their Windows. Beta only.
     pub device_management_applicability_rule_os_edition: Option<DeviceManagementApplicabilityRuleOsEdition>,
-
     /// The rule that selects devices by the version of their Windows. Beta only.
     pub device_management_applicability_rule_os_version: Option<DeviceManagementApplicabilityRuleOsVersion>,
 
@@ -104,15 +99,12 @@ pub struct DeviceConfigurationBase {
     /// only.
     #[graph_entity(read_only)]
     pub supports_scope_tags: Option<bool>,
-
     /// The version of the configuration.
     #[graph_entity(read_only)]
     pub version: Option<i32>,
-
     /// When the configuration was created.
     #[graph_entity(read_only)]
     pub created_date_time: Option<DateTimeOffset>,
-
     /// When the configuration was last modified.
     #[graph_entity(read_only)]
     pub last_modified_date_time: Option<DateTimeOffset>,

@@ -191,10 +191,8 @@ pub struct WindowsAutopilotDeviceIdentity {
 
     /// Whether the intended profile is assigned to the device. Beta only.
     pub deployment_profile_assignment_status: Option<WindowsAutopilotProfileAssignmentStatus>,
-
     /// Why the device cannot use its profile. Beta only.
     pub deployment_profile_assignment_detailed_status: Option<WindowsAutopilotProfileAssignmentDetailedStatus>,
-
     /// When the profile was assigned to the device; in the year 0001 if it never was. Beta only.
     pub deployment_profile_assigned_date_time: Option<DateTimeOffset>,
 
@@ -204,81 +202,62 @@ pub struct WindowsAutopilotDeviceIdentity {
     /// Remove it from a `$select`: the service refuses a name that is not in its metadata
     /// ([microsoft-graph-docs#9988](https://github.com/microsoftgraph/microsoft-graph-docs/issues/9988)).
     pub order_identifier: Option<String>,
-
     /// The group tag, by which dynamic groups can select the device.
     pub group_tag: Option<String>,
-
     /// The identifier of the purchase order of the device.
     pub purchase_order_identifier: Option<String>,
-
     /// The serial number of the device.
     pub serial_number: Option<String>,
-
     /// The Windows product key of the device.
     pub product_key: Option<String>,
-
     /// The manufacturer of the device.
     pub manufacturer: Option<String>,
-
     /// The model of the device.
     pub model: Option<String>,
 
     /// The state of the enrollment of the device in Intune.
     pub enrollment_state: Option<EnrollmentState>,
-
     /// When the device last contacted Intune; in the year 0001 if it never did.
     pub last_contacted_date_time: Option<DateTimeOffset>,
 
     /// The name with which the device greets its user.
     pub addressable_user_name: Option<String>,
-
     /// The user principal name of the user that the device is assigned to.
     pub user_principal_name: Option<String>,
-
     /// The name of the resource account of the device.
     pub resource_name: Option<String>,
 
     /// The SKU (stock keeping unit) number of the device.
     pub sku_number: Option<String>,
-
     /// The system family of the device.
     pub system_family: Option<String>,
-
     /// The id of the device in Microsoft Entra. Graph plans to deprecate this property;
     /// [`azure_ad_device_id`](Self::azure_ad_device_id) replaces it.
     pub azure_active_directory_device_id: Option<String>,
-
     /// The id of the device in Microsoft Entra. Beta only.
     pub azure_ad_device_id: Option<String>,
-
     /// The id of the device in Intune.
     pub managed_device_id: Option<String>,
 
     /// The name that the device will have.
     pub display_name: Option<String>,
-
     /// The user principal name of the device account of a Surface Hub. Beta only.
     pub device_account_upn: Option<String>,
-
     /// The password of the device account of a Surface Hub. Beta only.
     pub device_account_password: Option<Secret<String>>,
-
     /// The friendly name of a Surface Hub. Beta only.
     pub device_friendly_name: Option<String>,
 
     /// Whether a change of the device's hardware requires remediation. Beta only.
     pub remediation_state: Option<WindowsAutopilotDeviceRemediationState>,
-
     /// When the remediation state last changed; in the year 0001 if it never did. Beta only.
     pub remediation_state_last_modified_date_time: Option<DateTimeOffset>,
-
     /// Whether the device may enroll again without a user. Beta only.
     pub userless_enrollment_status: Option<WindowsAutopilotUserlessEnrollmentStatus>,
 
     /// The profile that is assigned to the device. Beta only.
     #[graph_entity(navigation)]
     pub deployment_profile: Option<Box<WindowsAutopilotDeploymentProfile>>,
-
     /// The profile that is intended for the device. Beta only.
     #[graph_entity(navigation)]
     pub intended_deployment_profile: Option<Box<WindowsAutopilotDeploymentProfile>>,

@@ -15,14 +15,11 @@ pub struct WindowsDomainJoinConfiguration {
 
     /// The domain to join.
     pub active_directory_domain_name: Option<String>,
-
     /// The organizational unit in which the computer account is created. If it is `None`, the account is created in the
     /// domain's container for computers.
     pub organizational_unit: Option<String>,
-
     /// The prefix of the computer names.
     pub computer_name_static_prefix: Option<String>,
-
     /// The number of random characters that follow the prefix: 3 to 14.
     pub computer_name_suffix_random_char_count: Option<i32>,
 

@@ -47,73 +47,54 @@ pub struct DeviceManagementAutopilotEvent {
 
     /// The id of the device.
     pub device_id: Option<String>,
-
     /// The serial number of the device.
     pub device_serial_number: Option<String>,
-
     /// The name of the device in Intune.
     pub managed_device_name: Option<String>,
-
     /// The operating system version of the device.
     pub os_version: Option<String>,
-
     /// The id of the user who enrolled the device.
     pub user_id: Option<String>,
-
     /// The user principal name of the user who enrolled the device.
     pub user_principal_name: Option<String>,
-
     /// The name of the deployment profile.
     pub windows_autopilot_deployment_profile_display_name: Option<String>,
-
     /// The id of the configuration of the enrollment status page.
     pub windows10_enrollment_completion_page_configuration_id: Option<String>,
-
     /// The name of the configuration of the enrollment status page.
     pub windows10_enrollment_completion_page_configuration_display_name: Option<String>,
 
     /// When the event occurred.
     pub event_date_time: Option<DateTimeOffset>,
-
     /// When the device was registered.
     pub device_registered_date_time: Option<DateTimeOffset>,
-
     /// When the enrollment of the device started.
     pub enrollment_start_date_time: Option<DateTimeOffset>,
 
     /// The type of the enrollment.
     pub enrollment_type: Option<WindowsAutopilotEnrollmentType>,
-
     /// The state of the enrollment.
     pub enrollment_state: Option<EnrollmentState>,
-
     /// The details of a failure of the enrollment.
     pub enrollment_failure_details: Option<String>,
 
     /// The state of the deployment.
     pub deployment_state: Option<WindowsAutopilotDeploymentState>,
-
     /// When the deployment started.
     pub deployment_start_date_time: Option<DateTimeOffset>,
-
     /// When the deployment ended.
     pub deployment_end_date_time: Option<DateTimeOffset>,
-
     /// The duration of the deployment, including the enrollment.
     pub deployment_duration: Option<Duration>,
-
     /// The total duration from the enrollment to the desktop.
     pub deployment_total_duration: Option<Duration>,
 
     /// The state of the device setup phase of the enrollment status page.
     pub device_setup_status: Option<WindowsAutopilotDeploymentState>,
-
     /// The duration of the device setup phase of the enrollment status page.
     pub device_setup_duration: Option<Duration>,
-
     /// The state of the account setup phase of the enrollment status page.
     pub account_setup_status: Option<WindowsAutopilotDeploymentState>,
-
     /// The duration of the account setup phase of the enrollment status page.
     pub account_setup_duration: Option<Duration>,
 

@@ -41,25 +41,18 @@ pub struct ImportedWindowsAutopilotDeviceIdentity {
     /// Remove it from a `$select`: the service refuses a name that is not in its metadata
     /// ([microsoft-graph-docs#9988](https://github.com/microsoftgraph/microsoft-graph-docs/issues/9988)).
     pub order_identifier: Option<String>,
-
     /// The group tag, by which dynamic groups can select the device.
     pub group_tag: Option<String>,
-
     /// The serial number of the device.
     pub serial_number: Option<String>,
-
     /// The Windows product key of the device. In a response, it is the id of the import.
     pub product_key: Option<String>,
-
     /// The id that several imports share. In a response, it is the id of the import.
     pub import_id: Option<String>,
-
     /// The hardware hash, which identifies the device. The service does not return it.
     pub hardware_identifier: Option<Binary>,
-
     /// The state of the import, and the error if it failed.
     pub state: Option<ImportedWindowsAutopilotDeviceIdentityState>,
-
     /// The user principal name of the user that the device will be assigned to.
     pub assigned_user_principal_name: Option<String>,
 
@@ -87,15 +80,12 @@ pub struct Import {
 pub struct ImportedWindowsAutopilotDeviceIdentityState {
     /// The status of the import.
     pub device_import_status: Option<ImportedWindowsAutopilotDeviceIdentityImportStatus>,
-
     /// The id of the device in Windows Autopilot, once the device is imported.
     pub device_registration_id: Option<String>,
-
     /// The error code: 0 if there is no error, 806 if the device is already registered in this tenant, 808 if it is
     /// registered in another tenant
     /// ([troubleshooting](https://learn.microsoft.com/autopilot/troubleshoot-device-enrollment)).
     pub device_error_code: Option<i32>,
-
     /// The name of the error, such as `ZtdDeviceAlreadyAssigned`.
     pub device_error_name: Option<String>,
 }

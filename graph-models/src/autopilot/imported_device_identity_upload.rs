@@ -35,7 +35,6 @@ pub struct ImportedWindowsAutopilotDeviceIdentityUpload {
     /// When the upload was created, in UTC.
     #[graph_entity(read_only)]
     pub created_date_time_utc: Option<DateTimeOffset>,
-
     /// The status of the upload.
     #[graph_entity(read_only)]
     pub status: Option<ImportedWindowsAutopilotDeviceIdentityUploadStatus>,

@@ -32,28 +32,20 @@ pub struct UserExperienceAnalyticsNotAutopilotReadyDevice {
 
     /// The name of the device in Intune.
     pub device_name: Option<String>,
-
     /// The serial number of the device.
     pub serial_number: Option<String>,
-
     /// The manufacturer of the device.
     pub manufacturer: Option<String>,
-
     /// The model of the device.
     pub model: Option<String>,
-
     /// The service that manages the device, such as Intune.
     pub managed_by: Option<String>,
-
     /// Whether the device is registered with Windows Autopilot.
     pub auto_pilot_registered: Option<bool>,
-
     /// Whether the device has a deployment profile.
     pub auto_pilot_profile_assigned: Option<bool>,
-
     /// Whether the device is registered with Microsoft Entra.
     pub azure_ad_registered: Option<bool>,
-
     /// The Microsoft Entra join type of the device.
     pub azure_ad_join_type: Option<String>,
 
@@ -74,11 +66,9 @@ pub struct UserExperienceAnalyticsAutopilotDevicesSummary {
     /// The number of devices that are not registered with Windows Autopilot.
     #[graph_complex(read_only)]
     pub devices_not_autopilot_registered: Option<i32>,
-
     /// The number of devices without a deployment profile.
     #[graph_complex(read_only)]
     pub devices_without_autopilot_profile_assigned: Option<i32>,
-
     /// The number of Windows 10 devices that Intune manages, alone or together with Configuration Manager.
     #[graph_complex(read_only)]
     pub total_windows10_devices_without_tenant_attached: Option<i32>,

@@ -8,20 +8,15 @@ use crate::{GraphComplex, GraphEnum};
 pub struct OutOfBoxExperienceSetting {
     /// Whether the device is for one user or for several.
     pub device_usage_type: Option<WindowsDeviceUsageType>,
-
     /// Whether the user is an administrator of the device. Leave it `None` if the device is
     /// [`Shared`](WindowsDeviceUsageType::Shared): the service is reported to refuse a user type there.
     pub user_type: Option<WindowsUserType>,
-
     /// Whether the page with the privacy settings is hidden.
     pub privacy_settings_hidden: Option<bool>,
-
     /// Whether the page with the license terms is hidden.
     pub eula_hidden: Option<bool>,
-
     /// Whether the page that selects the keyboard is skipped, if language and region are set.
     pub keyboard_selection_page_skipped: Option<bool>,
-
     /// Whether the link with which the user can start over with another account is hidden.
     pub escape_link_hidden: Option<bool>,
 }
@@ -36,20 +31,15 @@ pub struct OutOfBoxExperienceSetting {
 pub struct OutOfBoxExperienceSettings {
     /// Whether the device is for one user or for several.
     pub device_usage_type: Option<WindowsDeviceUsageType>,
-
     /// Whether the user is an administrator of the device.
     pub user_type: Option<WindowsUserType>,
-
     /// Whether the page with the privacy settings is hidden.
     pub hide_privacy_settings: Option<bool>,
-
     /// Whether the page with the license terms is hidden.
     #[graph_complex(name = "hideEULA")]
     pub hide_eula: Option<bool>,
-
     /// Whether the page that selects the keyboard is skipped, if language and region are set.
     pub skip_keyboard_selection_page: Option<bool>,
-
     /// Whether the link with which the user can start over with another account is hidden.
     pub hide_escape_link: Option<bool>,
 }
@@ -62,22 +52,16 @@ pub struct OutOfBoxExperienceSettings {
 pub struct WindowsEnrollmentStatusScreenSettings {
     /// Whether the progress of the installation is hidden.
     pub hide_installation_progress: Option<bool>,
-
     /// Whether the user may use the device before its profiles and apps are installed.
     pub allow_device_use_before_profile_and_app_install_complete: Option<bool>,
-
     /// Whether the user is blocked from retrying the setup after a failure.
     pub block_device_setup_retry_by_user: Option<bool>,
-
     /// Whether the user may collect logs after a failure.
     pub allow_log_collection_on_install_failure: Option<bool>,
-
     /// Whether the user may use the device after a failure.
     pub allow_device_use_on_install_failure: Option<bool>,
-
     /// The message that the user sees after a failure.
     pub custom_error_message: Option<String>,
-
     /// The number of minutes after which the installation counts as failed.
     pub install_progress_timeout_in_minutes: Option<i32>,
 }

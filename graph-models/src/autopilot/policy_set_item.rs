@@ -59,28 +59,22 @@ pub struct PolicySetItemBase {
 
     /// The id of the payload: the object that the item refers to, such as a deployment profile.
     pub payload_id: Option<String>,
-
     /// The type of the payload.
     pub item_type: Option<String>,
-
     /// The name of the payload.
     pub display_name: Option<String>,
-
     /// The tags of the guided deployment.
     pub guided_deployment_tags: Option<Vec<String>>,
 
     /// The status of the deployment of the item.
     #[graph_entity(read_only)]
     pub status: Option<PolicySetStatus>,
-
     /// The error of the item, if any.
     #[graph_entity(read_only)]
     pub error_code: Option<ErrorCode>,
-
     /// When the item was created.
     #[graph_entity(read_only)]
     pub created_date_time: Option<DateTimeOffset>,
-
     /// When the item was last modified.
     #[graph_entity(read_only)]
     pub last_modified_date_time: Option<DateTimeOffset>,

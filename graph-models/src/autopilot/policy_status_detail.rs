@@ -15,19 +15,14 @@ pub struct DeviceManagementAutopilotPolicyStatusDetail {
 
     /// The name of the policy or app.
     pub display_name: Option<String>,
-
     /// The type of the policy or app.
     pub policy_type: Option<DeviceManagementAutopilotPolicyType>,
-
     /// Whether the enrollment status page tracked the policy or app.
     pub tracked_on_enrollment_status: Option<bool>,
-
     /// Whether the device complies with the policy, or has the app installed.
     pub compliance_status: Option<DeviceManagementAutopilotPolicyComplianceStatus>,
-
     /// The error code of the enforcement of the policy if there is one, otherwise the error code of its compliance.
     pub error_code: Option<i32>,
-
     /// When the device last reported the status.
     pub last_reported_date_time: Option<DateTimeOffset>,
 

@@ -36,13 +36,10 @@ pub struct HasPayloadLinks {
 pub struct HasPayloadLinkResultItem {
     /// The id of the profile.
     pub payload_id: Option<String>,
-
     /// Whether the profile is linked to a target.
     pub has_link: Option<bool>,
-
     /// The sources of the links.
     pub sources: Option<Vec<DeviceAndAppManagementAssignmentSource>>,
-
     /// The error of the check, or an empty string if there is none.
     pub error: Option<String>,
 }

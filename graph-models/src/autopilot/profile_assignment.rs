@@ -60,10 +60,8 @@ pub struct WindowsAutopilotDeploymentProfileAssignment {
 
     /// The target of the assignment. Beta only.
     pub target: Option<DeviceAndAppManagementAssignmentTarget>,
-
     /// Whether the assignment was made directly or by a policy set. Beta only.
     pub source: Option<DeviceAndAppManagementAssignmentSource>,
-
     /// The id of the source of the assignment. Beta only.
     pub source_id: Option<String>,
 

@@ -30,10 +30,8 @@ pub struct WindowsAutopilotSettings {
 
     /// The status of the last synchronization.
     pub sync_status: Option<WindowsAutopilotSyncStatus>,
-
     /// When the devices were last synchronized; in the year 0001 if they never were.
     pub last_sync_date_time: Option<DateTimeOffset>,
-
     /// When an administrator last started a synchronization; in the year 0001 if this never happened.
     pub last_manual_sync_trigger_date_time: Option<DateTimeOffset>,
 
