@@ -2,24 +2,56 @@
 //!
 #![doc = include_str!("autopilot/families.md")]
 //!
-//! # What stands where
+//! # Routes
 //!
-//! The constant of a route stands at the type of the set that its path starts from, after `/deviceManagement/` or, for
-//! [`PolicySetItem`], after `/deviceAppManagement/policySets/{policySetId}/`. Its name is the verb: `LIST`, `CREATE`,
-//! `COUNT`, `GET`, `UPDATE`, `DELETE`, or an action by its name, such as `SYNC`. Where the path goes on to a navigation
-//! property, the last of these is added: `LIST_ASSIGNED_DEVICES`, `GET_DEPLOYMENT_PROFILE`,
-//! `ALLOW_NEXT_ENROLLMENT_OF_ASSIGNED_DEVICE`. One set is apart: the paths to assignments through a device, which are
-//! the only ones that Microsoft documents, stand at [`WindowsAutopilotDeploymentProfileAssignment`]. The body of an
-//! action has the name of the action.
+//! A route is a constant on the entity whose collection the path begins with, after `/deviceManagement/` or, for
+//! [`PolicySetItem`], after `/deviceAppManagement/policySets/{policySetId}/`. The name of the constant is the verb,
+//! `LIST`, `CREATE`, `COUNT`, `GET`, `UPDATE` or `DELETE`, or the name of an action, such as `SYNC`. If the path
+//! continues to navigation properties, the name of the last one follows: `LIST_ASSIGNED_DEVICES`,
+//! `GET_DEPLOYMENT_PROFILE`, `ALLOW_NEXT_ENROLLMENT_OF_ASSIGNED_DEVICE`. There is one exception: the paths to
+//! assignments through a device, the only ones that Microsoft documents, are on
+//! [`WindowsAutopilotDeploymentProfileAssignment`]. The type of an action's body has the name of the action.
 //!
-//! An abstract type of Graph is two types here: a union of the types derived from it, to read and write, and a struct
-//! named `..Base` with the properties that they share, which stands in the field `base` of each.
+//! # Types and properties
 //!
-//! The properties are those of the beta version of Graph, which has all that v1.0 has. What v1.0 lacks says
-//! *Beta only*, and a `$select` cannot name it there: [`select`](crate::schema::TypeSchema::select) is for beta. A
-//! property is an `Option` even where metadata says that the service always sends it: a `$select` leaves it out, v1.0
-//! does not have it, and a body that creates may lack it. A navigation property is there when the request asks for it
-//! with `$expand`. What is *documented only* is in Microsoft's pages and no longer in Graph's metadata.
+//! An abstract entity type of Graph, other than [`Entity`], is two types here: a union of the types derived from it, to
+//! read and write, and a struct whose name ends in `Base`, with the properties that they share. Each derived type has
+//! that struct in its field `base`.
+//!
+//! The properties are those of the beta version of Graph, which has all properties of v1.0. The docs of a type,
+//! property, member or route that v1.0 does not have say *Beta only*. A `$select` for v1.0 cannot name such a property:
+//! [`select`](crate::schema::TypeSchema::select) is for beta. *Documented only* means that Microsoft's pages describe
+//! it, but Graph's metadata no longer has it.
+//!
+//! A property is an `Option` even where the metadata says that the service always sends it: a `$select` can leave it
+//! out, v1.0 may not have it, and a body that creates may not need it. A navigation property is present when the
+//! request asks for it with `$expand`.
+//!
+//! # New properties
+//!
+//! Microsoft adds properties to these types. A new property is a minor change of this crate, so a literal of a struct
+//! must end in `..Default::default()`, and a pattern in `..`. Every struct here implements [`Default`], and so do the
+//! structs of the bodies that create and update; these also have `new` and setters, which a new property does not
+//! affect. Where a literal already names every property, Clippy reports `needless_update`; allow it there.
+//!
+//! ```
+//! use graph_models::autopilot::{
+//!     OutOfBoxExperienceSetting, WindowsAutopilotDeploymentProfileBaseCreate, WindowsDeviceUsageType,
+//! };
+//!
+//! let setting = OutOfBoxExperienceSetting {
+//!     device_usage_type: Some(WindowsDeviceUsageType::SingleUser),
+//!     eula_hidden: Some(true),
+//!     ..Default::default()
+//! };
+//! let OutOfBoxExperienceSetting { eula_hidden, .. } = &setting;
+//! assert_eq!(*eula_hidden, Some(true));
+//!
+//! let profile = WindowsAutopilotDeploymentProfileBaseCreate::new().out_of_box_experience_setting(setting);
+//! assert_eq!(profile.locale, None);
+//! ```
+//!
+//! Unions and enumerations are `#[non_exhaustive]`, so a new derived type or member is a minor change too.
 
 mod applicability_rule;
 mod assignment_target;
