@@ -1,10 +1,10 @@
-//! Where requests go.
+//! The base URL of requests.
 
 use std::ffi::OsStr;
 
 pub(crate) const DEFAULT: &str = "https://graph.microsoft.com/beta";
 
-/// The value of `--base-url`. Routes start with a slash, so it does not end with one.
+/// Parses the value of `--base-url`. Removes slashes at its end, because routes start with one.
 pub(crate) fn parse(value: Option<&OsStr>) -> Result<String, String> {
     match value.and_then(OsStr::to_str) {
         Some(url) if url.contains("://") => Ok(url.trim_end_matches('/').to_owned()),

@@ -1,4 +1,4 @@
-//! The devices of CSV files, and what is wrong with the rows that are none.
+//! The devices of CSV files, and the errors in the files.
 
 use std::{
     collections::{HashMap, hash_map::Entry},
@@ -16,14 +16,14 @@ const HARDWARE_HASH: &str = "Hardware Hash";
 const GROUP_TAG: &str = "Group Tag";
 const ASSIGNED_USER: &str = "Assigned User";
 
-/// What files hold.
+/// The content of CSV files.
 #[derive(Default)]
 pub(crate) struct Devices {
-    /// The devices of the rows without a fault, in the order of the rows.
+    /// The devices of the rows without errors, in the order of the rows.
     pub(crate) good: Vec<ImportCreate>,
-    /// What is wrong with the files, as `path: message`, and with their rows, as `path:line: message`.
+    /// The errors in the files, as `path: message`, and in their rows, as `path:line: message`.
     pub(crate) faults: Vec<String>,
-    /// Where each serial number was first seen, in lower case.
+    /// The place where each serial number was first seen. The serial numbers are in lower case.
     seen: HashMap<String, String>,
 }
 
@@ -40,7 +40,7 @@ impl Devices {
         let table = table.ok_or_else(|| format!("{path}: the file is empty"))?;
         check_header(&table).map_err(|fault| format!("{}: {fault}", place(path, &table, &table.header)))?;
         if table.rows.is_empty() {
-            return Err(format!("{path}: no device is below the header"));
+            return Err(format!("{path}: there is no device below the header"));
         }
         for row in &table.rows {
             let place = place(path, &table, row);
@@ -52,7 +52,7 @@ impl Devices {
         Ok(())
     }
 
-    /// The device of a row, or everything that is wrong with the row.
+    /// Returns the device of a row, or all errors in the row.
     fn read_row(&mut self, place: &str, table: &Table<'_>, row: &StringRecord) -> Result<ImportCreate, Vec<String>> {
         let mut faults = several_lines(table, row);
         faults.extend(check_width(table, row).err());
@@ -74,11 +74,11 @@ impl Devices {
         }
     }
 
-    /// The serial number of a row, which no other row of any file has.
+    /// Returns the serial number of a row, which must differ from those of all other rows of all files.
     fn serial_number<'r>(&mut self, place: &str, table: &Table<'_>, row: &'r StringRecord) -> Result<&'r str, String> {
-        let serial_number = table
-            .value(row, SERIAL_NUMBER)
-            .ok_or_else(|| format!("`{SERIAL_NUMBER}` is empty; fill in what the firmware of the device says"))?;
+        let serial_number = table.value(row, SERIAL_NUMBER).ok_or_else(|| {
+            format!("`{SERIAL_NUMBER}` is empty; enter the serial number from the firmware of the device")
+        })?;
         match self.seen.entry(serial_number.to_lowercase()) {
             Entry::Vacant(entry) => {
                 entry.insert(place.to_owned());
@@ -92,42 +92,42 @@ impl Devices {
     }
 }
 
-/// The hardware hash of a row. It is base64 already, and must not be encoded again.
+/// Returns the hardware hash of a row. It is already base64 and must not be encoded again.
 fn hardware_hash(table: &Table<'_>, row: &StringRecord) -> Result<Binary, String> {
     let hash = table
         .value(row, HARDWARE_HASH)
         .ok_or_else(|| format!("`{HARDWARE_HASH}` is empty; run the script on the device again"))?;
     Binary::from_base64(hash)
-        .map_err(|error| format!("`{HARDWARE_HASH}` must be copied whole from what the script wrote: {error}"))
+        .map_err(|error| format!("`{HARDWARE_HASH}` must be the complete value that the script wrote: {error}"))
 }
 
-/// No value that is sent goes over several lines, unless a quote stands where none belongs.
+/// Returns an error for each value that spans several lines. Such a value is the result of a misplaced quote.
 fn several_lines(table: &Table<'_>, row: &StringRecord) -> Vec<String> {
     [SERIAL_NUMBER, PRODUCT_ID, GROUP_TAG, ASSIGNED_USER]
         .into_iter()
         .filter(|column| table.value(row, column).is_some_and(|value| value.contains(['\r', '\n'])))
-        .map(|column| format!("`{column}` goes over several lines; close its quote where the value ends"))
+        .map(|column| format!("`{column}` spans several lines; close its quote at the end of the value"))
         .collect()
 }
 
-/// A row has a value for each column, even if it is empty.
+/// Checks that a row has a value, which can be empty, for each column.
 fn check_width(table: &Table<'_>, row: &StringRecord) -> Result<(), String> {
     let (have, need) = (row.len(), table.header.len());
     if let Some(column) = table.unclosed(row) {
-        Err(format!("a quote in `{column}` is never closed and takes in the rest of the file; close it"))
+        Err(format!("a quote in `{column}` is never closed and includes the rest of the file; close it"))
     } else if let Some(missing) = table.header.get(have) {
-        Err(format!("no `{missing}`: the row has {have} of {need} columns; add the commas that are missing"))
+        Err(format!("`{missing}` is missing: the row has {have} of {need} columns; add the missing commas"))
     } else if have > need {
         let last = table.header.iter().next_back().unwrap_or_default();
         Err(format!(
-            "more after `{last}`: the row has {have} columns and not {need}; put quotes around a value with a comma"
+            "there are values after `{last}`: the row has {have} columns and not {need}; quote a value that contains a comma"
         ))
     } else {
         Ok(())
     }
 }
 
-/// The header has all columns that the script always writes.
+/// Checks that the header has all columns that the script always writes.
 fn check_header(table: &Table<'_>) -> Result<(), String> {
     let missing: Vec<_> = [SERIAL_NUMBER, PRODUCT_ID, HARDWARE_HASH]
         .into_iter()
@@ -137,10 +137,10 @@ fn check_header(table: &Table<'_>) -> Result<(), String> {
     if missing.is_empty() {
         return Ok(());
     }
-    Err(format!("the header has no column {}; add it, with commas between the columns", missing.join(" and no ")))
+    Err(format!("the header has no column {}; add the missing columns, separated by commas", missing.join(" and no ")))
 }
 
-/// Where a row starts, as `path:line`.
+/// Returns the place where a row starts, as `path:line`.
 fn place(path: &str, table: &Table<'_>, row: &StringRecord) -> String {
     table.line(row).map_or_else(|| path.to_owned(), |line| format!("{path}:{line}"))
 }

@@ -7,8 +7,9 @@
 //! $ cargo run --example import_devices -- graph-models/examples/devices-broken.csv
 //! ```
 //!
-//! Nothing is sent. Faulty rows go to standard error with their lines, the others to standard output. The exit status
-//! is 0 if every row is a device, 1 if something is wrong with the files, and 2 if something is wrong with the options.
+//! The program sends nothing. It prints requests to standard output, and errors in rows, with their line numbers, to
+//! standard error. The exit status is 0 if every row is a device, 1 if there is an error in the files, and 2 if there
+//! is an error in the options.
 
 mod base_url;
 mod devices;
@@ -42,7 +43,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Prints the devices of all files, and the faults below them, where they are seen.
+/// Prints the devices of all files. Errors come last, where the user sees them.
 fn import(options: &Options) -> ExitCode {
     let mut devices = Devices::default();
     for path in &options.files {
@@ -58,7 +59,7 @@ fn import(options: &Options) -> ExitCode {
     if faults.is_empty() { printed } else { ExitCode::FAILURE }
 }
 
-/// One request for each device.
+/// Writes one request for each device.
 fn write_requests(out: &mut dyn Write, base_url: &str, devices: &[ImportCreate]) -> io::Result<()> {
     for (index, device) in devices.iter().enumerate() {
         if index > 0 {
@@ -71,7 +72,7 @@ fn write_requests(out: &mut dyn Write, base_url: &str, devices: &[ImportCreate])
     Ok(())
 }
 
-/// The body of one request for all devices, which goes to `Imported::IMPORT`.
+/// Writes the body of one request for all devices, for the route `Imported::IMPORT`.
 fn write_json(out: &mut dyn Write, devices: Vec<ImportCreate>) -> io::Result<()> {
     let body = Import { imported_windows_autopilot_device_identities: Some(devices) };
     writeln!(out, "{}", serde_json::to_string(&body)?)

@@ -10,28 +10,28 @@ import its devices into Windows Autopilot.
 
 Usage: import_devices [OPTIONS] FILE...
 
-A FILE of - is standard input.
+If a FILE is -, standard input is read.
 
 Options:
-  --base-url URL  Where the requests go [default: https://graph.microsoft.com/beta]
+  --base-url URL  The base URL of the requests [default: https://graph.microsoft.com/beta]
   --json          Print the body of one request that imports all devices
-  --help          Print this
+  --help          Print this help
 ";
 
-/// What the command line asks for.
+/// The options and arguments of the command line.
 pub(crate) struct Options {
-    /// Where the requests go, without a slash at the end.
+    /// The base URL of the requests, without a slash at the end.
     pub(crate) base_url: String,
-    /// One body for all devices, in place of a request for each.
+    /// Whether to print one body for all devices instead of a request for each device.
     pub(crate) json: bool,
-    /// The usage, and nothing else.
+    /// Whether to print only the usage.
     pub(crate) help: bool,
     /// The CSV files.
     pub(crate) files: Vec<PathBuf>,
 }
 
 impl Options {
-    /// Reads the arguments that follow the name of the program. A mistake among them is a sentence.
+    /// Parses the arguments that follow the name of the program. The error is a message for the user.
     pub(crate) fn parse(mut arguments: impl Iterator<Item = OsString>) -> Result<Self, String> {
         let base_url = base_url::DEFAULT.to_owned();
         let mut options = Self { base_url, json: false, help: false, files: Vec::new() };

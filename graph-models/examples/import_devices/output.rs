@@ -1,4 +1,4 @@
-//! What a program says, and how it ends.
+//! The output and the exit status of a program.
 
 use std::{
     fmt::Display,
@@ -6,26 +6,26 @@ use std::{
     process::ExitCode,
 };
 
-/// Writes to standard output. A reader that has seen enough, such as `head`, may close it.
+/// Writes to standard output. A reader such as `head` can close it early; this is not an error.
 pub(crate) fn print(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> ExitCode {
     let mut out = BufWriter::new(io::stdout().lock());
     match write(&mut out).and_then(|()| out.flush()) {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => {
-            complain(format_args!("standard output cannot be written: {error}"));
+            complain(format_args!("cannot write to standard output: {error}"));
             ExitCode::FAILURE
         }
         _ => ExitCode::SUCCESS,
     }
 }
 
-/// Writes a line to standard error, without what would break it or move the cursor: it may quote what a file holds. If
-/// even that is closed, there is nobody left to tell.
+/// Writes a line to standard error. Control characters are replaced, because the message can quote a file, and they
+/// could break the line or move the cursor. An error is ignored, because there is no other place to report it.
 pub(crate) fn complain(message: impl Display) {
     let _ = writeln!(io::stderr(), "{}", message.to_string().replace(char::is_control, " "));
 }
 
-/// Says what is wrong with the command line.
+/// Reports an error in the command line.
 pub(crate) fn refuse(mistake: impl Display) -> ExitCode {
-    complain(format_args!("{mistake}; `--help` tells more"));
+    complain(format_args!("{mistake}; see `--help`"));
     ExitCode::from(2)
 }

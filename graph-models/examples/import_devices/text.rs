@@ -1,4 +1,4 @@
-//! The text of files.
+//! Reads text files.
 
 use std::{
     fs,
@@ -6,7 +6,7 @@ use std::{
     path::Path,
 };
 
-/// The text of a file, or of standard input if the path is `-`. An error says in which file it is.
+/// Returns the text of a file, or of standard input if the path is `-`. The error names the file.
 pub(crate) fn read(path: &Path) -> Result<String, String> {
     let name = path.display();
     let bytes = read_bytes(path).map_err(|error| format!("{name}: the file cannot be read: {error}"))?;

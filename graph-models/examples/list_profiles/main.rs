@@ -4,9 +4,10 @@
 //! $ cargo run --example list_profiles -- graph-models/examples/profiles.json
 //! ```
 //!
-//! A page is the response to `WindowsAutopilotDeploymentProfile::LIST`; with `?$expand=assignments`, it says for whom
-//! each profile is. What cannot be read goes to standard error, the rest to standard output. The exit status is 0 if
-//! every profile was read, 1 if something is wrong with the files, and 2 if something is wrong with the options.
+//! A page is the response to `WindowsAutopilotDeploymentProfile::LIST`. With `?$expand=assignments`, it contains the
+//! assignments of each profile. The program prints the table to standard output, and errors to standard error. The exit
+//! status is 0 if every profile was read, 1 if there is an error in the files, and 2 if there is an error in the
+//! options.
 
 mod options;
 #[path = "../import_devices/output.rs"]
@@ -33,7 +34,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Prints the profiles of all files, and below them what is missing.
+/// Prints the profiles of all files, and below them the notes and errors.
 fn list(options: &Options) -> ExitCode {
     let mut profiles = Profiles::default();
     for path in &options.files {

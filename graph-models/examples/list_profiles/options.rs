@@ -8,24 +8,24 @@ prints a table of the profiles.
 
 Usage: list_profiles [OPTIONS] FILE...
 
-A FILE of - is standard input. Ask Graph for
+If a FILE is -, standard input is read. Request
 /deviceManagement/windowsAutopilotDeploymentProfiles?$expand=assignments
-to see the assignments too.
+from Graph to see the assignments too.
 
 Options:
-  --help  Print this
+  --help  Print this help
 ";
 
-/// What the command line asks for.
+/// The options and arguments of the command line.
 pub(crate) struct Options {
-    /// The usage, and nothing else.
+    /// Whether to print only the usage.
     pub(crate) help: bool,
-    /// The files, a page in each.
+    /// The files, each of which contains a page.
     pub(crate) files: Vec<PathBuf>,
 }
 
 impl Options {
-    /// Reads the arguments that follow the name of the program. A mistake among them is a sentence.
+    /// Parses the arguments that follow the name of the program. The error is a message for the user.
     pub(crate) fn parse(arguments: impl Iterator<Item = OsString>) -> Result<Self, String> {
         let mut options = Self { help: false, files: Vec::new() };
         for argument in arguments {

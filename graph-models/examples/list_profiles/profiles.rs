@@ -1,4 +1,4 @@
-//! The profiles of pages, and what is wrong with those that are none.
+//! The profiles of pages, and the errors in the pages.
 
 use std::path::Path;
 
@@ -10,14 +10,14 @@ use serde_json::Value;
 
 use crate::text;
 
-/// What files hold.
+/// The content of the files.
 #[derive(Default)]
 pub(crate) struct Profiles {
     /// The profiles that can be read, in the order of the files.
     pub(crate) good: Vec<WindowsAutopilotDeploymentProfile>,
-    /// What a reader of the table should know, as `path: message`.
+    /// Notes for the reader of the table, as `path: message`.
     pub(crate) notes: Vec<String>,
-    /// What cannot be read, as `path: message`.
+    /// The errors in the files and profiles, as `path: message`.
     pub(crate) faults: Vec<String>,
 }
 
@@ -31,7 +31,7 @@ impl Profiles {
         }
     }
 
-    /// Adds the profiles of a page. One that cannot be read does not hide the others.
+    /// Adds the profiles of a page. A profile that cannot be read does not prevent the others from being read.
     fn add(&mut self, name: &str, page: Page<Value>) {
         let count = page.value.len();
         for (index, value) in page.value.into_iter().enumerate() {
@@ -46,7 +46,7 @@ impl Profiles {
     }
 }
 
-/// The page that a response is, or what it is instead.
+/// Reads a response as a page. The error describes the response if it is not a page.
 fn page(text: &str) -> Result<Page<Value>, String> {
     serde_json::from_str(text).map_err(|error| match serde_json::from_str::<ErrorResponse>(text) {
         Ok(response) => format!("the service answered with an error: {response}"),

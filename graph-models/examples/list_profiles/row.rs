@@ -1,4 +1,4 @@
-//! What the table says of a profile.
+//! The table row of a profile.
 
 use graph_models::{
     GraphEntity, GraphEnum,
@@ -13,30 +13,30 @@ use graph_models::{
 
 pub(crate) const HEADER: [&str; 4] = ["PROFILE", "KIND", "MODE", "ASSIGNMENTS"];
 
-/// What stands in a cell that has nothing to say.
+/// The content of a cell without a value.
 const NOTHING: &str = "-";
 
-/// The cells of a profile.
+/// Returns the cells of a profile.
 pub(crate) fn of(profile: &Profile) -> [String; 4] {
     let (base, join) = match profile {
         Profile::AzureADWindowsAutopilotDeploymentProfile(profile) => (&profile.base, "Entra join"),
         Profile::ActiveDirectoryWindowsAutopilotDeploymentProfile(profile) => (&profile.base, "Entra hybrid join"),
         Profile::Other(unknown) => return of_unknown(unknown),
-        // The model may learn types that this program does not know.
+        // A later version of the model can have types that this program does not know.
         _ => return [profile.id(), NOTHING, NOTHING, NOTHING].map(str::to_owned),
     };
     let name = base.display_name.as_deref().filter(|name| !name.is_empty()).unwrap_or(&base.id);
     [name.to_owned(), kind(join, base.device_type.as_ref()), mode(base), assignments(base.assignments.as_deref())]
 }
 
-/// The cells of a profile whose type the model does not know: the name, if it has one, and the type.
+/// Returns the cells of a profile whose type the model does not know: the name or the id, and the type.
 fn of_unknown(profile: &UnknownType) -> [String; 4] {
     let text = |name| profile.properties().get(name).and_then(|value| value.as_str()).filter(|text| !text.is_empty());
     let name = text("displayName").or_else(|| text("id")).unwrap_or(NOTHING);
     [name, type_name(profile), NOTHING, NOTHING].map(str::to_owned)
 }
 
-/// How devices join, and which they are unless they are PCs.
+/// Returns how devices join, and the kind of devices unless they are PCs.
 fn kind(join: &str, device_type: Option<&DeviceType>) -> String {
     match device_type {
         None | Some(DeviceType::WindowsPc) => join.to_owned(),
@@ -44,7 +44,7 @@ fn kind(join: &str, device_type: Option<&DeviceType>) -> String {
     }
 }
 
-/// Who sets a device up: its user, the device itself, a technician before its user.
+/// Returns who sets up a device: its user or the device itself, and whether a technician can set it up first.
 fn mode(base: &Base) -> String {
     let usage = base.out_of_box_experience_setting.as_ref().and_then(|setting| setting.device_usage_type.as_ref());
     let mode = match usage {
@@ -59,7 +59,7 @@ fn mode(base: &Base) -> String {
     }
 }
 
-/// For whom the profile is, if the request expanded that.
+/// Returns the targets of the assignments, if the request expanded these.
 fn assignments(assignments: Option<&[Assignment]>) -> String {
     match assignments {
         None => "not expanded".to_owned(),

@@ -1,8 +1,8 @@
-//! A table of text.
+//! Text tables.
 
 use std::io::{self, Write};
 
-/// Writes a header and rows, each cell below the others of its column.
+/// Writes a header and rows as aligned columns.
 pub(crate) fn write<const N: usize>(out: &mut dyn Write, header: &[&str; N], rows: &[[String; N]]) -> io::Result<()> {
     let header = header.map(str::to_owned);
     let lines = || std::iter::once(&header).chain(rows);
@@ -18,7 +18,7 @@ fn width(cell: &str) -> usize {
     cell.chars().count()
 }
 
-/// A name may hold anything, even what moves the cursor.
+/// Replaces control characters: a name can contain any character, including those that move the cursor.
 fn on_one_line(cell: &str) -> String {
     cell.replace(char::is_control, " ")
 }

@@ -5,10 +5,10 @@
 //! $ cargo run --example update_device -- --device 1f9e2a4c-0b7d-4c1e-9a53-6d2f8b7e4c10 --user ""
 //! ```
 //!
-//! Nothing is sent. A password comes from a file or from standard input, never from the command line, which others can
-//! see and shells remember. It is printed as `[redacted]`, unless `--json` asks for the body, to be handed to a client.
-//! The exit status is 0 if there is a request, 1 if the password cannot be read, and 2 if something is wrong with the
-//! options.
+//! The program sends nothing. It reads a password from a file or from standard input, never from the command line,
+//! which other users can see and shells record. It prints the password as `[redacted]`, unless `--json` asks for the
+//! body, which is for a client. The exit status is 0 if there is a request, 1 if the password cannot be read, and 2 if
+//! there is an error in the options.
 
 #[path = "../import_devices/base_url.rs"]
 mod base_url;
@@ -43,7 +43,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Prints the request, or its body alone.
+/// Prints the request, or only its body.
 fn update(options: Options) -> ExitCode {
     let path = match Device::UPDATE_DEVICE_PROPERTIES.path([options.device.as_deref().unwrap_or_default()]) {
         Ok(path) => path,
@@ -68,7 +68,7 @@ fn update(options: Options) -> ExitCode {
     })
 }
 
-/// The request as a person may read it, even over a shoulder.
+/// Writes the request without the password, which other people could see on the screen.
 fn write_request(out: &mut dyn Write, url: &str, mut body: UpdateDeviceProperties) -> io::Result<()> {
     if let Some(password) = &mut body.device_account_password {
         *password = Secret::from("[redacted]");
@@ -78,13 +78,13 @@ fn write_request(out: &mut dyn Write, url: &str, mut body: UpdateDevicePropertie
     writeln!(out, "{}", serde_json::to_string(&body)?)
 }
 
-/// The password in a file: its one line.
+/// Returns the password in a file, which must have one line.
 fn password(file: &Path) -> Result<Secret<String>, String> {
     let text = text::read(file)?;
     match text.trim_end_matches(['\r', '\n']) {
         "" => Err(format!("{}: the file is empty; write the password into it", file.display())),
         password if password.contains(['\r', '\n']) => {
-            Err(format!("{}: the file has several lines; a password is one", file.display()))
+            Err(format!("{}: the file has several lines; a password must be one line", file.display()))
         }
         password => Ok(Secret::from(password)),
     }

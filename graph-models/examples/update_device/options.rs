@@ -11,46 +11,46 @@ Prints the request that changes a Windows Autopilot device.
 
 Usage: update_device --device ID [OPTIONS]
 
-What is not given stays as it is. An empty value takes away what there is:
+A property that is not given keeps its value. An empty value clears it:
 --user \"\"
 
 Properties:
-  --user UPN                    The user that the device is for
-  --addressable-user-name NAME  The name by which the device greets its user
-  --group-tag TAG               The tag that groups select the device by
+  --user UPN                    The user that the device is assigned to
+  --addressable-user-name NAME  The name with which the device greets its user
+  --group-tag TAG               The tag by which groups select the device
   --display-name NAME           The name that the device will have
   --device-account UPN          The device account of a Surface Hub (beta)
   --device-account-password-file FILE
-                                Its password, a line in a FILE, or on standard
-                                input if the FILE is - (beta)
+                                The file that contains its password on one line;
+                                if it is -, standard input is read (beta)
   --device-friendly-name NAME   The friendly name of a Surface Hub (beta)
 
 Options:
-  --base-url URL  Where the request goes [default: https://graph.microsoft.com/beta]
-  --json          Print the body alone, for another program: with the password,
-                  which is [redacted] otherwise
-  --help          Print this
+  --base-url URL  The base URL of the request [default: https://graph.microsoft.com/beta]
+  --json          Print only the body, for another program. It contains the
+                  password, which is otherwise printed as [redacted]
+  --help          Print this help
 ";
 
-/// What the command line asks for.
+/// The options and arguments of the command line.
 #[derive(Default)]
 pub(crate) struct Options {
-    /// Where the request goes, without a slash at the end.
+    /// The base URL of the request, without a slash at the end.
     pub(crate) base_url: String,
-    /// The body, in place of the request.
+    /// Whether to print only the body instead of the request.
     pub(crate) json: bool,
-    /// The usage, and nothing else.
+    /// Whether to print only the usage.
     pub(crate) help: bool,
     /// The id of the device.
     pub(crate) device: Option<String>,
-    /// What changes, but for the password.
+    /// The properties to change, without the password.
     pub(crate) body: UpdateDeviceProperties,
-    /// Where the password is.
+    /// The file that contains the password.
     pub(crate) password_file: Option<String>,
 }
 
 impl Options {
-    /// Reads the arguments that follow the name of the program. A mistake among them is a sentence.
+    /// Parses the arguments that follow the name of the program. The error is a message for the user.
     pub(crate) fn parse(mut arguments: impl Iterator<Item = OsString>) -> Result<Self, String> {
         let mut options = Self { base_url: base_url::DEFAULT.to_owned(), ..Self::default() };
         while let Some(argument) = arguments.next() {
@@ -73,7 +73,7 @@ impl Options {
         Ok(options)
     }
 
-    /// Sets what an option with a value is for.
+    /// Sets the field of an option that has a value.
     fn set(&mut self, option: &str, value: Option<OsString>) -> Result<(), String> {
         let place = match option {
             "--device" => &mut self.device,
