@@ -120,7 +120,7 @@ fn check_width(table: &Table<'_>, row: &StringRecord) -> Result<(), String> {
     } else if have > need {
         let last = table.header.iter().next_back().unwrap_or_default();
         Err(format!(
-            "there are values after `{last}`: the row has {have} columns and not {need}; quote a value that contains a comma"
+            "values follow `{last}`: the row has {have} columns and not {need}; quote each value that has a comma"
         ))
     } else {
         Ok(())

@@ -121,9 +121,9 @@ pub enum Windows10EditionType {
     Windows10HomeSingleLanguage,
     /// Windows 10 Mobile. Beta only.
     Windows10Mobile,
-    /// Windows 10 IoT (Internet of Things) Core. Beta only.
+    /// Windows 10 Internet of Things Core. Beta only.
     Windows10IoTCore,
-    /// Windows 10 IoT Core for commercial devices. Beta only.
+    /// Windows 10 Internet of Things Core Commercial. Beta only.
     Windows10IoTCoreCommercial,
     /// A member that this model does not know.
     #[graph_enum(other)]
