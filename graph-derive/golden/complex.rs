@@ -4,7 +4,7 @@
 #[must_use]
 pub struct PrinterLocationUpdate {
     pub floor: ::graph_models::__private::Change<i32>,
-    pub base: <Location as ::graph_models::__private::Structured>::Update,
+    pub base: <Location as ::graph_models::__private::BodyTypes>::Update,
 }
 #[allow(
     dead_code,
@@ -23,7 +23,7 @@ const _: () = {
         kind: __graph::TypeKind::Complex,
         properties: &[__graph::PropertySchema {
             name: "floor",
-            ty: <i32 as __graph::Value>::OPTIONAL,
+            ty: <i32 as __graph::EdmValue>::OPTIONAL,
             role: __graph::Role::Data,
         }],
         additional: false,
@@ -33,39 +33,38 @@ const _: () = {
             before: 0usize,
         }),
     };
-    const _: () = __graph::assert_beside_base(&SCHEMA);
     #[automatically_derived]
     impl __graph::Object for PrinterLocation {
         #[inline]
-        fn value(&self, index: __graph::Index) -> &dyn __graph::Property {
+        fn property(&self, index: __graph::Index) -> &dyn __graph::WriteValue {
             match index {
                 0usize => &self.floor,
-                1usize.. => __graph::Object::value(&self.base, index - 1usize),
-                _ => &__graph::Skipped,
+                1usize.. => __graph::Object::property(&self.base, index - 1usize),
+                _ => &__graph::NoProperty,
             }
         }
     }
     #[automatically_derived]
     impl __graph::ObjectMut for PrinterLocation {
         #[inline]
-        fn place(&mut self, index: __graph::Index) -> &mut dyn __graph::PropertyMut {
+        fn property_mut(&mut self, index: __graph::Index) -> &mut dyn __graph::ReadValue {
             match index {
                 0usize => &mut self.floor,
-                1usize.. => __graph::ObjectMut::place(&mut self.base, index - 1usize),
-                _ => __graph::Skipped::place(),
+                1usize.. => __graph::ObjectMut::property_mut(&mut self.base, index - 1usize),
+                _ => __graph::NoProperty::leak(),
             }
         }
     }
     #[automatically_derived]
-    impl __graph::Tabled for PrinterLocation {
-        const TABLE: &'static __graph::TypeSchema = &SCHEMA;
-        const BLANK: Self = Self { floor: __graph::Option::None, base: <Location as __graph::Value>::EMPTY };
+    impl __graph::HasSchema for PrinterLocation {
+        const TYPE_SCHEMA: &'static __graph::TypeSchema = &SCHEMA;
+        const INIT: Self = Self { floor: __graph::Option::None, base: <Location as __graph::EdmValue>::INIT };
     }
     #[automatically_derived]
     impl __graph::Serialize for PrinterLocation {
         #[inline(always)]
         fn serialize<S: __graph::Serializer>(&self, serializer: S) -> __graph::Result<S::Ok, S::Error> {
-            __graph::write(__graph::Write::Object(&__graph::Borrowed(self), &SCHEMA), serializer)
+            __graph::write(__graph::Output::structured(&__graph::Borrowed(self), &SCHEMA), serializer)
         }
     }
     #[automatically_derived]
@@ -77,7 +76,7 @@ const _: () = {
     #[automatically_derived]
     impl __graph::GraphComplex for PrinterLocation {}
     #[automatically_derived]
-    impl __graph::Structured for PrinterLocation {
+    impl __graph::BodyTypes for PrinterLocation {
         type Create = PrinterLocation;
         type Update = PrinterLocationUpdate;
         type Names = PrinterLocationNames;
@@ -88,18 +87,18 @@ const _: () = {
     #[doc = "The wire name of each property of [`PrinterLocation`]."]
     pub struct PrinterLocationNames {
         pub floor: &'static __graph::str,
-        base: <Location as __graph::Structured>::Names,
+        base: <Location as __graph::BodyTypes>::Names,
     }
     #[automatically_derived]
     impl PrinterLocation {
         #[doc = "The wire name of each property of [`PrinterLocation`]."]
         pub const NAMES: PrinterLocationNames =
-            PrinterLocationNames { floor: "floor", base: <Location as __graph::Structured>::NAMES };
+            PrinterLocationNames { floor: "floor", base: <Location as __graph::BodyTypes>::NAMES };
     }
     #[automatically_derived]
     impl __graph::Deref for PrinterLocationNames {
-        type Target = <Location as __graph::Structured>::Names;
-        fn deref(&self) -> &<Location as __graph::Structured>::Names {
+        type Target = <Location as __graph::BodyTypes>::Names;
+        fn deref(&self) -> &<Location as __graph::BodyTypes>::Names {
             &self.base
         }
     }
@@ -107,35 +106,35 @@ const _: () = {
     #[automatically_derived]
     impl __graph::Object for PrinterLocationUpdate {
         #[inline]
-        fn value(&self, index: __graph::Index) -> &dyn __graph::Property {
+        fn property(&self, index: __graph::Index) -> &dyn __graph::WriteValue {
             match index {
                 0usize => &self.floor,
-                1usize.. => __graph::Object::value(&self.base, index - 1usize),
-                _ => &__graph::Skipped,
+                1usize.. => __graph::Object::property(&self.base, index - 1usize),
+                _ => &__graph::NoProperty,
             }
         }
     }
     #[automatically_derived]
     impl __graph::ObjectMut for PrinterLocationUpdate {
         #[inline]
-        fn place(&mut self, index: __graph::Index) -> &mut dyn __graph::PropertyMut {
+        fn property_mut(&mut self, index: __graph::Index) -> &mut dyn __graph::ReadValue {
             match index {
                 0usize => &mut self.floor,
-                1usize.. => __graph::ObjectMut::place(&mut self.base, index - 1usize),
-                _ => __graph::Skipped::place(),
+                1usize.. => __graph::ObjectMut::property_mut(&mut self.base, index - 1usize),
+                _ => __graph::NoProperty::leak(),
             }
         }
     }
     #[automatically_derived]
-    impl __graph::Tabled for PrinterLocationUpdate {
-        const TABLE: &'static __graph::TypeSchema = &SCHEMA;
-        const BLANK: Self = Self { floor: __graph::Change::Keep, base: __graph::Value::EMPTY };
+    impl __graph::HasSchema for PrinterLocationUpdate {
+        const TYPE_SCHEMA: &'static __graph::TypeSchema = &SCHEMA;
+        const INIT: Self = Self { floor: __graph::Change::Keep, base: __graph::EdmValue::INIT };
     }
     #[automatically_derived]
     impl __graph::Serialize for PrinterLocationUpdate {
         #[inline(always)]
         fn serialize<S: __graph::Serializer>(&self, serializer: S) -> __graph::Result<S::Ok, S::Error> {
-            __graph::write(__graph::Write::Object(&__graph::Borrowed(self), &SCHEMA), serializer)
+            __graph::write(__graph::Output::structured(&__graph::Borrowed(self), &SCHEMA), serializer)
         }
     }
     #[automatically_derived]
@@ -162,7 +161,7 @@ const _: () = {
     impl __graph::Default for PrinterLocationUpdate {
         #[inline]
         fn default() -> Self {
-            <Self as __graph::Value>::EMPTY
+            <Self as __graph::EdmValue>::INIT
         }
     }
     #[automatically_derived]
@@ -170,15 +169,16 @@ const _: () = {
         #[doc = "A body that keeps every property of the [`PrinterLocation`]."]
         #[inline]
         pub const fn new() -> Self {
-            <Self as __graph::Value>::EMPTY
+            <Self as __graph::EdmValue>::INIT
         }
         pub fn floor(mut self, value: impl __graph::Into<__graph::Change<i32>>) -> Self {
             self.floor = value.into();
             self
         }
-        pub fn base(mut self, value: impl __graph::Into<<Location as __graph::Structured>::Update>) -> Self {
+        pub fn base(mut self, value: impl __graph::Into<<Location as __graph::BodyTypes>::Update>) -> Self {
             self.base = value.into();
             self
         }
     }
+    const _: () = __graph::assert_distinct_from_base(&SCHEMA);
 };

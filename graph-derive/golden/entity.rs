@@ -24,15 +24,15 @@ const _: () = {
         odata_type: "#microsoft.graph.printerShare",
         kind: __graph::TypeKind::Entity,
         properties: &[
-            __graph::PropertySchema { name: "id", ty: <String as __graph::Value>::TYPE, role: __graph::Role::Key },
+            __graph::PropertySchema { name: "id", ty: <String as __graph::EdmValue>::TYPE, role: __graph::Role::Key },
             __graph::PropertySchema {
                 name: "displayName",
-                ty: <String as __graph::Value>::OPTIONAL,
+                ty: <String as __graph::EdmValue>::OPTIONAL,
                 role: __graph::Role::Data,
             },
             __graph::PropertySchema {
                 name: "location",
-                ty: <PrinterLocation as __graph::Value>::OPTIONAL,
+                ty: <PrinterLocation as __graph::EdmValue>::OPTIONAL,
                 role: __graph::Role::Data,
             },
         ],
@@ -43,41 +43,41 @@ const _: () = {
     #[automatically_derived]
     impl __graph::Object for PrinterShare {
         #[inline]
-        fn value(&self, index: __graph::Index) -> &dyn __graph::Property {
+        fn property(&self, index: __graph::Index) -> &dyn __graph::WriteValue {
             match index {
                 0usize => &self.id,
                 1usize => &self.display_name,
-                2usize => <PrinterLocation as __graph::Value>::optional(&self.location),
-                _ => &__graph::Skipped,
+                2usize => <PrinterLocation as __graph::EdmValue>::optional(&self.location),
+                _ => &__graph::NoProperty,
             }
         }
     }
     #[automatically_derived]
     impl __graph::ObjectMut for PrinterShare {
         #[inline]
-        fn place(&mut self, index: __graph::Index) -> &mut dyn __graph::PropertyMut {
+        fn property_mut(&mut self, index: __graph::Index) -> &mut dyn __graph::ReadValue {
             match index {
                 0usize => &mut self.id,
                 1usize => &mut self.display_name,
-                2usize => <PrinterLocation as __graph::Value>::optional_mut(&mut self.location),
-                _ => __graph::Skipped::place(),
+                2usize => <PrinterLocation as __graph::EdmValue>::optional_mut(&mut self.location),
+                _ => __graph::NoProperty::leak(),
             }
         }
     }
     #[automatically_derived]
-    impl __graph::Tabled for PrinterShare {
-        const TABLE: &'static __graph::TypeSchema = &SCHEMA;
-        const BLANK: Self = Self {
+    impl __graph::HasSchema for PrinterShare {
+        const TYPE_SCHEMA: &'static __graph::TypeSchema = &SCHEMA;
+        const INIT: Self = Self {
             display_name: __graph::Option::None,
             location: __graph::Option::None,
-            id: <String as __graph::Value>::EMPTY,
+            id: <String as __graph::EdmValue>::INIT,
         };
     }
     #[automatically_derived]
     impl __graph::Serialize for PrinterShare {
         #[inline(always)]
         fn serialize<S: __graph::Serializer>(&self, serializer: S) -> __graph::Result<S::Ok, S::Error> {
-            __graph::write(__graph::Write::Object(&__graph::Borrowed(self), &SCHEMA), serializer)
+            __graph::write(__graph::Output::structured(&__graph::Borrowed(self), &SCHEMA), serializer)
         }
     }
     #[automatically_derived]
@@ -95,15 +95,11 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __graph::Structured for PrinterShare {
+    impl __graph::BodyTypes for PrinterShare {
         type Create = PrinterShareCreate;
         type Update = PrinterShare;
         type Names = PrinterShareNames;
         const NAMES: PrinterShareNames = <PrinterShare>::NAMES;
-        #[inline]
-        fn body(&self) -> Self::Create {
-            __graph::From::from(self)
-        }
     }
     #[doc = "The wire name of each property of [`PrinterShare`]."]
     pub struct PrinterShareNames {
@@ -130,35 +126,35 @@ const _: () = {
     #[automatically_derived]
     impl __graph::Object for PrinterShareCreate {
         #[inline]
-        fn value(&self, index: __graph::Index) -> &dyn __graph::Property {
+        fn property(&self, index: __graph::Index) -> &dyn __graph::WriteValue {
             match index {
                 1usize => &self.display_name,
-                2usize => <PrinterLocation as __graph::Value>::optional(&self.location),
-                _ => &__graph::Skipped,
+                2usize => <PrinterLocation as __graph::EdmValue>::optional(&self.location),
+                _ => &__graph::NoProperty,
             }
         }
     }
     #[automatically_derived]
     impl __graph::ObjectMut for PrinterShareCreate {
         #[inline]
-        fn place(&mut self, index: __graph::Index) -> &mut dyn __graph::PropertyMut {
+        fn property_mut(&mut self, index: __graph::Index) -> &mut dyn __graph::ReadValue {
             match index {
                 1usize => &mut self.display_name,
-                2usize => <PrinterLocation as __graph::Value>::optional_mut(&mut self.location),
-                _ => __graph::Skipped::place(),
+                2usize => <PrinterLocation as __graph::EdmValue>::optional_mut(&mut self.location),
+                _ => __graph::NoProperty::leak(),
             }
         }
     }
     #[automatically_derived]
-    impl __graph::Tabled for PrinterShareCreate {
-        const TABLE: &'static __graph::TypeSchema = &SCHEMA;
-        const BLANK: Self = Self { display_name: __graph::Option::None, location: __graph::Option::None };
+    impl __graph::HasSchema for PrinterShareCreate {
+        const TYPE_SCHEMA: &'static __graph::TypeSchema = &SCHEMA;
+        const INIT: Self = Self { display_name: __graph::Option::None, location: __graph::Option::None };
     }
     #[automatically_derived]
     impl __graph::Serialize for PrinterShareCreate {
         #[inline(always)]
         fn serialize<S: __graph::Serializer>(&self, serializer: S) -> __graph::Result<S::Ok, S::Error> {
-            __graph::write(__graph::Write::Object(&__graph::Borrowed(self), &SCHEMA), serializer)
+            __graph::write(__graph::Output::structured(&__graph::Borrowed(self), &SCHEMA), serializer)
         }
     }
     #[automatically_derived]
@@ -185,7 +181,7 @@ const _: () = {
     impl __graph::Default for PrinterShareCreate {
         #[inline]
         fn default() -> Self {
-            <Self as __graph::Value>::EMPTY
+            <Self as __graph::EdmValue>::INIT
         }
     }
     #[automatically_derived]
@@ -193,7 +189,7 @@ const _: () = {
         #[doc = "An empty body, to be filled by the setters. A [`PrinterShare`] needs nothing."]
         #[inline]
         pub fn new() -> Self {
-            Self { ..<Self as __graph::Value>::EMPTY }
+            Self { ..<Self as __graph::EdmValue>::INIT }
         }
         #[doc = r" The name."]
         pub fn display_name(mut self, value: impl __graph::Into<String>) -> Self {

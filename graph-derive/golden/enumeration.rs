@@ -19,30 +19,33 @@ const _: () = {
         base: __graph::Option::None,
     };
     #[automatically_derived]
-    impl __graph::Value for PrinterState {
+    impl __graph::EdmValue for PrinterState {
         const TYPE: &'static __graph::PropertyType = &__graph::PropertyType::required(__graph::EdmType::Declared(
-            __graph::TypeRef(__graph::enumeration::<Self>),
+            __graph::TypeRef(__graph::enumeration_schema::<Self>),
         ));
-        const EMPTY: Self = Self::Ready;
+        const INIT: Self = Self::Ready;
         #[inline(always)]
-        fn from_token(token: __graph::Token<'_>) -> __graph::Option<Self> {
-            __graph::Option::Some(match __graph::find_member(&SCHEMA, token) {
-                __graph::Member::Listed(0usize) => Self::Ready,
-                __graph::Member::Listed(1usize) => Self::OutOfPaper,
-                __graph::Member::Other(name) => Self::Other(__graph::owned(name)),
-                _ => return __graph::Option::None,
-            })
+        fn read<'a>(place: &'a mut impl __graph::Place<Self>, token: __graph::Token<'_>) -> __graph::ReadAction<'a> {
+            __graph::Place::put(
+                place,
+                __graph::Option::Some(match __graph::find_member(&SCHEMA, token) {
+                    __graph::Member::Listed(0usize) => Self::Ready,
+                    __graph::Member::Listed(1usize) => Self::OutOfPaper,
+                    __graph::Member::Other(name) => Self::Other(__graph::other_name(name)),
+                    _ => return __graph::ReadAction::Mismatch,
+                }),
+            )
         }
         #[inline(always)]
-        fn write(&self) -> __graph::Write<'_> {
-            __graph::Write::Text(__graph::GraphEnum::as_str(self))
+        fn write(&self) -> __graph::Output<'_> {
+            __graph::Output::Text(__graph::GraphEnum::as_str(self))
         }
     }
     #[automatically_derived]
     impl __graph::Serialize for PrinterState {
         #[inline(always)]
         fn serialize<S: __graph::Serializer>(&self, serializer: S) -> __graph::Result<S::Ok, S::Error> {
-            __graph::write(__graph::Write::Text(__graph::GraphEnum::as_str(self)), serializer)
+            __graph::write(__graph::Output::Text(__graph::GraphEnum::as_str(self)), serializer)
         }
     }
     #[automatically_derived]

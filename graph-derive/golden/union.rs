@@ -21,11 +21,10 @@ const _: () = {
         annotations: false,
         base: __graph::Option::None,
     };
-    const _: () = __graph::assert_told_apart(&SCHEMA);
     #[automatically_derived]
     impl __graph::Object for PrintAudience {
         #[inline]
-        fn value(&self, _: __graph::Index) -> &dyn __graph::Property {
+        fn property(&self, _: __graph::Index) -> &dyn __graph::WriteValue {
             match self {
                 Self::Everyone(value) => <Everyone as __graph::GraphComplex>::variant(value),
                 Self::Group(value) => <Group as __graph::GraphComplex>::variant(value),
@@ -36,11 +35,11 @@ const _: () = {
     #[automatically_derived]
     impl __graph::ObjectMut for PrintAudience {
         #[inline]
-        fn place(&mut self, index: __graph::Index) -> &mut dyn __graph::PropertyMut {
+        fn property_mut(&mut self, index: __graph::Index) -> &mut dyn __graph::ReadValue {
             *self = match index {
-                0usize => Self::Everyone(<Everyone as __graph::GraphComplex>::START),
-                1usize => Self::Group(<Group as __graph::GraphComplex>::START),
-                _ => Self::Other(__graph::Value::EMPTY),
+                0usize => Self::Everyone(<Everyone as __graph::GraphComplex>::INIT),
+                1usize => Self::Group(<Group as __graph::GraphComplex>::INIT),
+                _ => Self::Other(__graph::EdmValue::INIT),
             };
             match self {
                 Self::Everyone(value) => <Everyone as __graph::GraphComplex>::variant_mut(value),
@@ -50,15 +49,15 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __graph::Tabled for PrintAudience {
-        const TABLE: &'static __graph::TypeSchema = &SCHEMA;
-        const BLANK: Self = Self::Other(__graph::Value::EMPTY);
+    impl __graph::HasSchema for PrintAudience {
+        const TYPE_SCHEMA: &'static __graph::TypeSchema = &SCHEMA;
+        const INIT: Self = Self::Other(__graph::EdmValue::INIT);
     }
     #[automatically_derived]
     impl __graph::Serialize for PrintAudience {
         #[inline(always)]
         fn serialize<S: __graph::Serializer>(&self, serializer: S) -> __graph::Result<S::Ok, S::Error> {
-            __graph::write(__graph::Write::Object(&__graph::Borrowed(self), &SCHEMA), serializer)
+            __graph::write(__graph::Output::structured(&__graph::Borrowed(self), &SCHEMA), serializer)
         }
     }
     #[automatically_derived]
@@ -84,10 +83,11 @@ const _: () = {
     #[automatically_derived]
     impl __graph::GraphComplex for PrintAudience {}
     #[automatically_derived]
-    impl __graph::Structured for PrintAudience {
+    impl __graph::BodyTypes for PrintAudience {
         type Create = PrintAudience;
         type Update = PrintAudience;
         type Names = ();
         const NAMES: () = ();
     }
+    const _: () = __graph::assert_distinct_types(&SCHEMA);
 };

@@ -1,59 +1,29 @@
-//! What the author wrote in the helper attributes, key by key. Nothing here fails: what is wrong is reported and left
-//! out.
+//! What the author wrote in the helper attributes, key by key. Nothing here fails: a mistake is reported and left out.
 
 mod item;
 
 use proc_macro2::{Ident, TokenStream};
 use syn::{Attribute, LitStr, Meta, Path, parse::Parse};
 
-use crate::{case::closest, errors::Errors, message};
+use crate::{case::closest, errors::Errors, kind::Kind, message};
 use item::{Value, items, parse_all, split};
 
-/// Which of the derives is at work.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Derive {
-    Entity,
-    Complex,
-    Enum,
-}
-
-impl Derive {
-    /// The name of the derive, and of its trait.
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::Entity => "GraphEntity",
-            Self::Complex => "GraphComplex",
-            Self::Enum => "GraphEnum",
-        }
-    }
-
-    /// The keys that its types can have.
-    fn keys(self) -> &'static [&'static str] {
-        match self {
-            Self::Entity => ON_ENTITY,
-            Self::Complex => ON_COMPLEX,
-            Self::Enum => ON_ENUM,
-        }
-    }
-
-    /// The name of its attribute.
-    pub(crate) fn helper(self) -> &'static str {
-        match self {
-            Self::Entity => "graph_entity",
-            Self::Complex => "graph_complex",
-            Self::Enum => "graph_enum",
-        }
-    }
+/// The value of a required key.
+#[derive(Default)]
+pub(crate) enum Written<T> {
+    #[default]
+    Missing,
+    /// The author tried to give it, and the mistake is reported.
+    Invalid,
+    Valid(T),
 }
 
 /// The keys on a type.
 #[derive(Default)]
-pub(crate) struct OnType {
-    pub(crate) odata_type: Option<LitStr>,
-    /// Whether the author meant to give the type, however it went.
-    pub(crate) odata_type_tried: bool,
+pub(crate) struct TypeAttrs {
+    pub(crate) odata_type: Written<LitStr>,
     pub(crate) routes: Option<(Ident, Vec<Route>)>,
-    pub(crate) create: Option<(Ident, OnCreate)>,
+    pub(crate) create: Option<(Ident, CreateAttrs)>,
     pub(crate) update: Option<Ident>,
     pub(crate) untyped: Option<Ident>,
     pub(crate) flags: Option<Ident>,
@@ -62,7 +32,7 @@ pub(crate) struct OnType {
 
 /// The keys in `create(..)`.
 #[derive(Default)]
-pub(crate) struct OnCreate {
+pub(crate) struct CreateAttrs {
     pub(crate) name: Option<Ident>,
     pub(crate) derives: Vec<Path>,
     pub(crate) attributes: Vec<Meta>,
@@ -77,7 +47,7 @@ pub(crate) struct Route {
 
 /// The keys on a field or a variant.
 #[derive(Default)]
-pub(crate) struct OnMember {
+pub(crate) struct MemberAttrs {
     pub(crate) name: Option<LitStr>,
     pub(crate) key: Option<Ident>,
     pub(crate) read_only: Option<Ident>,
@@ -97,16 +67,24 @@ const ON_ENUM: &[&str] = &["odata_type", "flags", "crate"];
 const ON_FIELD: &[&str] = &["name", "key", "read_only", "base", "navigation", "bind", "additional", "annotations"];
 const ON_VARIANT: &[&str] = &["other", "default"];
 
-impl OnType {
-    pub(crate) fn read(derive: Derive, attributes: &[Attribute], errors: &mut Errors) -> Self {
+fn keys(kind: Kind) -> &'static [&'static str] {
+    match kind {
+        Kind::Entity => ON_ENTITY,
+        Kind::Complex => ON_COMPLEX,
+        Kind::Enumeration => ON_ENUM,
+    }
+}
+
+impl TypeAttrs {
+    pub(crate) fn read(kind: Kind, attributes: &[Attribute], errors: &mut Errors) -> Self {
         let mut read = Self::default();
-        for item in items(derive, attributes, errors) {
+        for item in items(kind, attributes, errors) {
             let key = item.key.clone();
             match key.to_string().as_str() {
-                "odata_type" => {
-                    read.odata_type_tried = true;
-                    once(&mut read.odata_type, &key, item.text(errors), errors);
-                }
+                "odata_type" => match read.odata_type {
+                    Written::Valid(_) => errors.at(&key, message::attribute_key_twice(&key)),
+                    _ => read.odata_type = item.text(errors).map_or(Written::Invalid, Written::Valid),
+                },
                 "routes" => {
                     let routes = item.list("NAME = \"GET /path\"", errors);
                     let routes = routes.map(|tokens| (key.clone(), Route::read(tokens, errors)));
@@ -114,10 +92,10 @@ impl OnType {
                 }
                 "create" => {
                     let create = match &item.value {
-                        Value::None => Some(OnCreate::default()),
+                        Value::None => Some(CreateAttrs::default()),
                         _ => item
                             .list("name = \"..\", derive(..), attr(..)", errors)
-                            .map(|tokens| OnCreate::read(tokens, errors)),
+                            .map(|tokens| CreateAttrs::read(tokens, errors)),
                     };
                     once(&mut read.create, &key, create.map(|create| (key.clone(), create)), errors);
                 }
@@ -129,10 +107,14 @@ impl OnType {
                     once(&mut read.krate, &key, path, errors);
                 }
                 typed => {
-                    read.odata_type_tried |= closest(typed, ON_TYPE) == Some("odata_type");
+                    if let Written::Missing = read.odata_type
+                        && closest(typed, ON_TYPE) == Some("odata_type")
+                    {
+                        read.odata_type = Written::Invalid;
+                    }
                     let elsewhere: Vec<_> =
                         belongs(ON_FIELD, "a field").chain(belongs(ON_VARIANT, "a variant")).collect();
-                    errors.at(&key, message::unknown_key(typed, derive.keys(), &elsewhere));
+                    errors.at(&key, message::unknown_key(typed, keys(kind), &elsewhere));
                 }
             }
         }
@@ -140,7 +122,7 @@ impl OnType {
     }
 }
 
-impl OnCreate {
+impl CreateAttrs {
     fn read(tokens: TokenStream, errors: &mut Errors) -> Self {
         let mut read = Self::default();
         for item in split(tokens, errors) {
@@ -184,20 +166,20 @@ impl Route {
     }
 }
 
-impl OnMember {
-    pub(crate) fn on_field(derive: Derive, attributes: &[Attribute], errors: &mut Errors) -> Self {
-        Self::read(derive, attributes, ON_FIELD, ON_VARIANT, "a variant", errors)
+impl MemberAttrs {
+    pub(crate) fn on_field(kind: Kind, attributes: &[Attribute], errors: &mut Errors) -> Self {
+        Self::read(kind, attributes, ON_FIELD, ON_VARIANT, "a variant", errors)
     }
 
-    pub(crate) fn on_variant(derive: Derive, attributes: &[Attribute], errors: &mut Errors) -> Self {
-        match derive {
-            Derive::Enum => Self::read(derive, attributes, &["name", "other"], ON_FIELD, "a field", errors),
-            _ => Self::read(derive, attributes, ON_VARIANT, ON_FIELD, "a field", errors),
+    pub(crate) fn on_variant(kind: Kind, attributes: &[Attribute], errors: &mut Errors) -> Self {
+        match kind {
+            Kind::Enumeration => Self::read(kind, attributes, &["name", "other"], ON_FIELD, "a field", errors),
+            _ => Self::read(kind, attributes, ON_VARIANT, ON_FIELD, "a field", errors),
         }
     }
 
     fn read(
-        derive: Derive,
+        kind: Kind,
         attributes: &[Attribute],
         keys: &[&str],
         elsewhere: &'static [&'static str],
@@ -205,7 +187,7 @@ impl OnMember {
         errors: &mut Errors,
     ) -> Self {
         let mut read = Self::default();
-        for item in items(derive, attributes, errors) {
+        for item in items(kind, attributes, errors) {
             let key = item.key.clone();
             let typed = key.to_string();
             let flag = match typed.as_str() {
@@ -236,12 +218,12 @@ impl OnMember {
     }
 }
 
-/// Keys, and where they belong.
+/// Each key with the place where it belongs.
 fn belongs(keys: &'static [&'static str], place: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
     keys.iter().map(move |key| (*key, place))
 }
 
-/// Sets what one key says. A key that stands twice is reported, whichever key it is.
+/// Sets the value of one key. A key that is given twice is reported.
 fn once<T>(slot: &mut Option<T>, key: &Ident, value: Option<T>, errors: &mut Errors) {
     if slot.is_some() {
         errors.at(key, message::attribute_key_twice(key));

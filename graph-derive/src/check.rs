@@ -1,8 +1,8 @@
 //! Rules about a type as a whole:
 //!
-//! - the type name is qualified and starts with `#`;
+//! - `odata_type` is qualified and starts with `#`;
 //! - an entity has one key, which is a `String`;
-//! - no two properties have one wire name, and each is well formed;
+//! - wire names are well formed, and no two properties have the same one;
 //! - no setter has the name of the constructor.
 
 use std::collections::{HashMap, hash_map::Entry};
@@ -10,8 +10,8 @@ use std::collections::{HashMap, hash_map::Entry};
 use syn::LitStr;
 
 use crate::{
-    attr::Derive,
     errors::Errors,
+    kind::Kind,
     message,
     model::{Model, Object, Role, Shape},
 };
@@ -21,7 +21,6 @@ pub(crate) fn check(model: &Model<'_>, errors: &mut Errors) {
         odata_type(&model.odata_type, errors);
     }
     match &model.shape {
-        Shape::Object(object) if object.is_hollow => {}
         Shape::Object(object) => {
             key(model, object, errors);
             names(object, model.untyped, errors);
@@ -32,7 +31,7 @@ pub(crate) fn check(model: &Model<'_>, errors: &mut Errors) {
                 name(&member.name, &member.name.value(), errors);
             }
         }
-        Shape::Union(_) => {}
+        Shape::Union(_) | Shape::PlaceholderObject(_) | Shape::PlaceholderEnumeration => {}
     }
 }
 
@@ -52,7 +51,7 @@ fn odata_type(text: &LitStr, errors: &mut Errors) {
 
 /// `pub id: Option<String>`, or no key, or two
 fn key(model: &Model<'_>, object: &Object<'_>, errors: &mut Errors) {
-    if model.derive != Derive::Entity {
+    if model.kind != Kind::Entity {
         return;
     }
     if object.base.is_some() {
@@ -67,7 +66,7 @@ fn key(model: &Model<'_>, object: &Object<'_>, errors: &mut Errors) {
         Some(key) if !key.is_string() => errors.at(key.ty, message::key_not_string()),
         Some(_) => {}
     }
-    for second in keys.filter_map(|second| second.written.key.as_ref()) {
+    for second in keys.filter_map(|second| second.role_key.as_ref()) {
         errors.at(second, message::key_twice());
     }
 }

@@ -7,12 +7,15 @@
 mod attr;
 mod case;
 mod check;
+mod derive;
 mod errors;
 mod expand;
+mod kind;
 mod message;
 mod model;
 
-use attr::Derive;
+use derive::derive;
+use kind::Kind;
 use proc_macro::TokenStream;
 
 /// An entity type: a structured type with a key.
@@ -63,7 +66,7 @@ use proc_macro::TokenStream;
 /// | `default` | the type of an object that does not name its type; without it, such an object is an error |
 #[proc_macro_derive(GraphEntity, attributes(graph_entity, graph_complex, graph_enum, serde))]
 pub fn derive_graph_entity(input: TokenStream) -> TokenStream {
-    expand::derive(Derive::Entity, input.into()).into()
+    derive(Kind::Entity, input.into()).into()
 }
 
 /// A complex type: a structured type without a key.
@@ -74,7 +77,7 @@ pub fn derive_graph_entity(input: TokenStream) -> TokenStream {
 /// may have the names of control information, such as `@odata.id`.
 #[proc_macro_derive(GraphComplex, attributes(graph_entity, graph_complex, graph_enum, serde))]
 pub fn derive_graph_complex(input: TokenStream) -> TokenStream {
-    expand::derive(Derive::Complex, input.into()).into()
+    derive(Kind::Complex, input.into()).into()
 }
 
 /// An enumeration type: an enum whose variants hold no data.
@@ -97,5 +100,5 @@ pub fn derive_graph_complex(input: TokenStream) -> TokenStream {
 /// most enumerations should have one.
 #[proc_macro_derive(GraphEnum, attributes(graph_entity, graph_complex, graph_enum, serde))]
 pub fn derive_graph_enum(input: TokenStream) -> TokenStream {
-    expand::derive(Derive::Enum, input.into()).into()
+    derive(Kind::Enumeration, input.into()).into()
 }

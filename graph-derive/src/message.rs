@@ -3,11 +3,11 @@
 
 use std::fmt::Display;
 
-use crate::{attr::Derive, case::closest};
+use crate::{case::closest, kind::Kind};
 
-pub(crate) fn odata_type_missing(derive: Derive, ident: &impl Display) -> String {
+pub(crate) fn odata_type_missing(kind: Kind, ident: &impl Display) -> String {
     let example = crate::case::lower_first(&ident.to_string());
-    format!("`odata_type` is missing: add `#[{}(odata_type = \"#microsoft.graph.{example}\")]`", derive.helper())
+    format!("`odata_type` is missing: add `#[{}(odata_type = \"#microsoft.graph.{example}\")]`", kind.helper())
 }
 
 pub(crate) fn odata_type_without_hash(name: &str) -> String {
@@ -149,27 +149,27 @@ pub(crate) fn route_dot_segment() -> &'static str {
     "a route's path cannot have the segments `.` and `..`: write the path without them"
 }
 
-pub(crate) fn wrong_item(derive: Derive) -> String {
-    let name = derive.name();
-    match derive {
-        Derive::Enum => {
+pub(crate) fn wrong_item(kind: Kind) -> String {
+    let name = kind.derive();
+    match kind {
+        Kind::Enumeration => {
             format!("`{name}` can be derived only for an enum: derive `GraphEntity` or `GraphComplex` for a struct")
         }
         _ => format!("`{name}` can be derived only for a struct with named fields, or for an enum of such structs"),
     }
 }
 
-pub(crate) fn unnamed_fields(derive: Derive) -> String {
+pub(crate) fn unnamed_fields(kind: Kind) -> String {
     format!(
         "`{}` can be derived only for a struct with named fields: give each field the name of its property",
-        derive.name()
+        kind.derive()
     )
 }
 
-pub(crate) fn generics(derive: Derive) -> String {
+pub(crate) fn generics(kind: Kind) -> String {
     format!(
         "`{}` cannot be derived for a generic type, since a type has one static schema: remove the generic parameters",
-        derive.name()
+        kind.derive()
     )
 }
 
@@ -296,14 +296,14 @@ pub(crate) fn helper_without_keys(helper: &str) -> String {
     format!("the attribute has no keys: write `#[{helper}(..)]` with at least one key, or remove the attribute")
 }
 
-pub(crate) fn wrong_helper(of: Derive, derive: Derive) -> String {
-    let (helper, name) = (derive.helper(), derive.name());
-    format!("`#[{}(..)]` is the attribute of `{}`: for `{name}`, write `#[{helper}(..)]`", of.helper(), of.name())
+pub(crate) fn wrong_helper(of: Kind, kind: Kind) -> String {
+    let (helper, name) = (kind.helper(), kind.derive());
+    format!("`#[{}(..)]` is the attribute of `{}`: for `{name}`, write `#[{helper}(..)]`", of.helper(), of.derive())
 }
 
 /// The message for a key of serde, with what to write instead.
-pub(crate) fn serde_attribute(derive: Derive, key: &str) -> String {
-    let helper = derive.helper();
+pub(crate) fn serde_attribute(kind: Kind, key: &str) -> String {
+    let helper = kind.helper();
     let instead = match key {
         "rename" => format!("write `#[{helper}(name = \"..\")]` instead"),
         "rename_all" => "remove it, since wire names are already in lowerCamelCase".to_owned(),
@@ -312,15 +312,15 @@ pub(crate) fn serde_attribute(derive: Derive, key: &str) -> String {
         }
         "tag" | "content" | "untagged" => "remove it, since `@odata.type` selects the variant of a union".to_owned(),
         "other" => format!("write `#[{helper}(other)]` instead"),
-        "flatten" if derive != Derive::Enum => {
+        "flatten" if kind != Kind::Enumeration => {
             format!("write `#[{helper}(base)]` for a base type, or `#[{helper}(additional)]` for unknown properties")
         }
-        "skip" | "skip_serializing" | "skip_deserializing" if derive != Derive::Enum => {
+        "skip" | "skip_serializing" | "skip_deserializing" if kind != Kind::Enumeration => {
             format!("write `#[{helper}(read_only)]` to leave the property out of the create and update bodies")
         }
         _ => "remove it".to_owned(),
     };
-    format!("`{}` does not support serde's attributes: {instead}", derive.name())
+    format!("`{}` does not support serde's attributes: {instead}", kind.derive())
 }
 
 pub(crate) fn comma_missing() -> &'static str {

@@ -1,5 +1,5 @@
-//! Bodies of requests, shown and compared by what they write: one way for all of them, where a derived `Debug` and
-//! `PartialEq` would be compiled for each.
+//! `Debug` and `PartialEq` of request bodies, by what the bodies write. The code is compiled once for all of them; derived
+//! traits would be compiled for each.
 
 use std::{
     cmp::Ordering,
@@ -9,127 +9,124 @@ use std::{
 use base64::{Engine, engine::general_purpose::STANDARD};
 
 use crate::{
-    Secret,
     edm::{Date, DateTimeOffset, Duration, Guid, TimeOfDay},
-    object::Object,
-    odata::AdditionalProperties,
     schema::{EdmType, PropertyType, TypeSchema},
-    wire::{Write, kept},
+    secret::Secret,
+    value::{AdditionalProperties, Object, Output},
+    wire::{CatchAll, Number},
 };
 
-/// Shows a body: its name, and the properties that it sends. What is secret is redacted.
+/// Writes a body for `Debug`: its name, and the properties that it sends. Secrets are redacted.
 ///
 /// # Errors
 ///
 /// Only those of the formatter.
 pub fn show(name: &str, body: &dyn Object, schema: &'static TypeSchema, formatter: &mut Formatter<'_>) -> fmt::Result {
-    Shown { name: Some(name), value: Write::Object(body, schema) }.fmt(formatter)
+    Shown { name: Some(name), output: Output::structured(body, schema) }.fmt(formatter)
 }
 
-/// A value as it is shown.
+/// The output of a value, as `Debug` shows it.
 struct Shown<'a> {
-    /// What an object is called. Without it, it is called as its type is.
+    /// The name of an object; without it, an object has the name of its type.
     name: Option<&'a str>,
-    value: Write<'a>,
+    output: Output<'a>,
 }
 
-impl<'a> From<Write<'a>> for Shown<'a> {
-    fn from(value: Write<'a>) -> Self {
-        Self { name: None, value }
+impl<'a> From<Output<'a>> for Shown<'a> {
+    fn from(output: Output<'a>) -> Self {
+        Self { name: None, output }
     }
 }
 
 impl Debug for Shown<'_> {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        match self.value {
-            Write::Absent | Write::Null => formatter.write_str("null"),
-            Write::Bool(value) => value.fmt(formatter),
-            Write::Int(value) => value.fmt(formatter),
-            Write::Double(value) => value.fmt(formatter),
-            Write::Decimal(value) => formatter.write_str(value.as_str()),
-            Write::Text(text) => text.fmt(formatter),
-            Write::Binary(bytes) => STANDARD.encode(bytes).fmt(formatter),
-            Write::Object(union, schema) if schema.is_union() => {
-                let held = Shown::from(union.value(0).write());
+        match self.output {
+            Output::Absent | Output::Null => formatter.write_str("null"),
+            Output::Bool(value) => value.fmt(formatter),
+            Output::Int(value) => value.fmt(formatter),
+            Output::Double(value) => value.fmt(formatter),
+            Output::Number(text) => formatter.write_str(text),
+            Output::Text(text) => text.fmt(formatter),
+            Output::Binary(bytes) => STANDARD.encode(bytes).fmt(formatter),
+            Output::Union(value) => {
+                let variant = Shown::from(value.write());
                 match self.name {
-                    Some(name) => formatter.debug_tuple(name).field(&held).finish(),
-                    None => held.fmt(formatter),
+                    Some(name) => formatter.debug_tuple(name).field(&variant).finish(),
+                    None => variant.fmt(formatter),
                 }
             }
-            Write::Object(object, schema) => {
+            Output::Object(object, schema) => {
                 show_object(self.name.unwrap_or_else(|| schema.name()), object, schema, formatter)
             }
-            Write::Collection(items) | Write::Flags(items) => {
+            Output::Collection(items) | Output::Flags(items) => {
                 formatter.debug_list().entries(items.items().map(|item| Shown::from(item.write()))).finish()
             }
-            Write::Entries(entries) => entries.fmt(formatter),
-            Write::Unknown(unknown) => unknown.fmt(formatter),
-            Write::Json(json) => json.fmt(formatter),
+            Output::Entries(entries) => entries.fmt(formatter),
+            Output::Unknown(unknown) => unknown.fmt(formatter),
+            Output::Json(json) => json.fmt(formatter),
         }
     }
 }
 
 fn show_object(name: &str, object: &dyn Object, schema: &TypeSchema, formatter: &mut Formatter<'_>) -> fmt::Result {
     let mut shown = formatter.debug_struct(name);
-    for (index, property) in schema.rows() {
-        match object.value(index).write() {
-            Write::Absent => continue,
-            value if property.is_secret() && !matches!(value, Write::Null) => {
+    for (index, property) in schema.indexed_properties() {
+        match object.property(index).write() {
+            Output::Absent => continue,
+            value if property.is_secret() && !matches!(value, Output::Null) => {
                 shown.field(property.name, &Secret::new(()))
             }
             value => shown.field(property.name, &Shown::from(value)),
         };
     }
-    for (name, value) in all_kept(object, schema).into_iter().flatten().flatten() {
+    for (name, value) in catch_alls(object, schema).into_iter().flatten().flatten() {
         shown.field(name, value);
     }
     shown.finish()
 }
 
-/// Whether two bodies send the same. Numbers are compared as numbers, and texts are the same if they mean the same to
-/// their type, as two ways to write one instant do. `NaN` is a text, and equal to itself.
+/// Whether two bodies send equal values. Numbers are compared as numbers, and texts as values of their type, so that two
+/// texts of one instant are equal. `NaN` is a text, and equal to itself.
 #[must_use]
 pub fn equal(schema: &'static TypeSchema, one: &dyn Object, other: &dyn Object) -> bool {
-    equal_values(None, Write::Object(one, schema), Write::Object(other, schema))
+    equal_values(None, Output::structured(one, schema), Output::structured(other, schema))
 }
 
-fn equal_values(ty: Option<&'static PropertyType>, one: Write<'_>, other: Write<'_>) -> bool {
+fn equal_values(ty: Option<&'static PropertyType>, one: Output<'_>, other: Output<'_>) -> bool {
     match (one, other) {
-        (Write::Absent, Write::Absent) | (Write::Null, Write::Null) => true,
-        (Write::Bool(one), Write::Bool(other)) => one == other,
-        (Write::Int(one), Write::Int(other)) => one == other,
-        (Write::Double(one), Write::Double(other)) => one.partial_cmp(&other).is_some_and(Ordering::is_eq),
-        (Write::Decimal(one), Write::Decimal(other)) => one == other,
-        (Write::Text(one), Write::Text(other)) => one == other || ty.is_some_and(|ty| mean_the_same(ty, one, other)),
-        (Write::Binary(one), Write::Binary(other)) => one == other,
-        (Write::Object(one, of), Write::Object(other, of_other)) if of.is_union() && of_other.is_union() => {
-            equal_values(ty, one.value(0).write(), other.value(0).write())
+        (Output::Absent, Output::Absent) | (Output::Null, Output::Null) => true,
+        (Output::Bool(one), Output::Bool(other)) => one == other,
+        (Output::Int(one), Output::Int(other)) => one == other,
+        (Output::Double(one), Output::Double(other)) => one.partial_cmp(&other).is_some_and(Ordering::is_eq),
+        (Output::Number(one), Output::Number(other)) => Number::parse(one) == Number::parse(other),
+        (Output::Text(one), Output::Text(other)) => {
+            one == other || ty.is_some_and(|ty| are_equal_values(ty, one, other))
         }
-        (Write::Object(one, of), Write::Object(other, of_other)) => {
+        (Output::Binary(one), Output::Binary(other)) => one == other,
+        (Output::Union(one), Output::Union(other)) => equal_values(ty, one.write(), other.write()),
+        (Output::Object(one, of), Output::Object(other, of_other)) => {
             std::ptr::eq(of, of_other) && equal_objects(of, one, other)
         }
-        (Write::Collection(one), Write::Collection(other)) | (Write::Flags(one), Write::Flags(other)) => {
+        (Output::Collection(one), Output::Collection(other)) | (Output::Flags(one), Output::Flags(other)) => {
             let item = ty.map(PropertyType::item);
             one.items().count() == other.items().count()
                 && one.items().zip(other.items()).all(|(one, other)| equal_values(item, one.write(), other.write()))
         }
-        (Write::Entries(one), Write::Entries(other)) => one == other,
-        (Write::Unknown(one), Write::Unknown(other)) => one == other,
-        (Write::Json(one), Write::Json(other)) => one == other,
+        (Output::Entries(one), Output::Entries(other)) => one == other,
+        (Output::Unknown(one), Output::Unknown(other)) => one == other,
+        (Output::Json(one), Output::Json(other)) => one == other,
         _ => false,
     }
 }
 
 fn equal_objects(schema: &TypeSchema, one: &dyn Object, other: &dyn Object) -> bool {
-    schema
-        .rows()
-        .into_iter()
-        .all(|(index, property)| equal_values(Some(property.ty), one.value(index).write(), other.value(index).write()))
-        && all_kept(one, schema) == all_kept(other, schema)
+    schema.indexed_properties().into_iter().all(|(index, property)| {
+        equal_values(Some(property.ty), one.property(index).write(), other.property(index).write())
+    }) && catch_alls(one, schema) == catch_alls(other, schema)
 }
 
-/// Whether two texts are one value of a type that keeps its text.
-fn mean_the_same(ty: &PropertyType, one: &str, other: &str) -> bool {
+/// Whether two texts are equal values of a type that keeps its text.
+fn are_equal_values(ty: &PropertyType, one: &str, other: &str) -> bool {
     fn parsed<'a, T: TryFrom<&'a str> + PartialEq>(one: &'a str, other: &'a str) -> bool {
         matches!((T::try_from(one), T::try_from(other)), (Ok(one), Ok(other)) if one == other)
     }
@@ -143,7 +140,7 @@ fn mean_the_same(ty: &PropertyType, one: &str, other: &str) -> bool {
     }
 }
 
-/// What a body sends beside its properties.
-fn all_kept<'a>(object: &'a dyn Object, schema: &TypeSchema) -> [Option<&'a AdditionalProperties>; 2] {
-    [schema.annotations_index(), schema.additional_index()].map(|index| kept(object, index))
+/// What a body sends in addition to its properties.
+fn catch_alls<'a>(object: &'a dyn Object, schema: &TypeSchema) -> [Option<&'a AdditionalProperties>; 2] {
+    [CatchAll::Annotations, CatchAll::Additional].map(|catch_all| catch_all.of(object, schema))
 }

@@ -42,7 +42,6 @@ mod decimal;
 mod duration;
 mod guid;
 mod scalar;
-mod syntax;
 mod time_of_day;
 
 pub use binary::{Binary, InvalidBinary};

@@ -40,31 +40,33 @@
 //!
 #![cfg_attr(feature = "autopilot", doc = include_str!("autopilot/families.md"))]
 
-// Derived code names this crate from outside; inside it, that is this crate too.
+// Derived code names this crate by its name, inside the crate too.
 extern crate self as graph_models;
 
 #[cfg(feature = "autopilot")]
 pub mod autopilot;
 mod body;
 mod change;
-mod derived;
 pub mod edm;
 #[cfg(feature = "metadata")]
 pub mod metadata;
-mod object;
 pub mod odata;
+#[doc(hidden)]
+pub mod precompiled;
 mod route;
+mod scan;
 pub mod schema;
 mod secret;
+mod types;
+mod value;
 mod wire;
 
 pub use change::Change;
-pub use derived::{GraphComplex, GraphEntity, GraphEnum};
-pub use graph_derive::{GraphComplex, GraphEntity, GraphEnum};
 pub use route::{PathError, Route};
 pub use secret::Secret;
+pub use types::{GraphComplex, GraphEntity, GraphEnum};
 
-/// What derived code names. It changes without notice.
+/// The items that derived code names. They change without notice.
 #[doc(hidden)]
 pub mod __private {
     pub use std::{
@@ -84,18 +86,21 @@ pub mod __private {
     pub use crate::{
         Change, GraphComplex, GraphEntity, GraphEnum, Route,
         body::{equal, show},
-        derived::{Member, Structured, Updatable, enumeration, find_member, owned, unknown_id, without_key},
-        object::{Borrowed, Object, ObjectMut, Property, PropertyMut, Skipped, Tabled, Value},
-        odata::{Bind, UnknownType},
+        odata::Bind,
         schema::{
-            Base, EdmType, PropertySchema, PropertyType, Role, TypeKind, TypeRef, TypeSchema, assert_beside_base,
-            assert_told_apart,
+            Base, EdmType, PropertySchema, PropertyType, Role, TypeKind, TypeRef, TypeSchema,
+            assert_distinct_from_base, assert_distinct_types,
         },
-        wire::{Either, Read, Token, Write, read, shared, write},
+        types::{BodyTypes, Member, Updatable, enumeration_schema, find_member, other_name, unknown_id, without_key},
+        value::{
+            Borrowed, EdmValue, HasSchema, NoProperty, Object, ObjectMut, Output, Place, ReadAction, ReadValue, Token,
+            UnknownType, WriteValue, no_init,
+        },
+        wire::{read, write},
     };
 }
 
-// What the guide shows needs both.
+// The README's examples need both features.
 #[cfg(all(doctest, feature = "autopilot", feature = "metadata"))]
 #[doc = include_str!("../../README.md")]
 struct Readme;

@@ -1,7 +1,7 @@
-//! The static tables that the derives write: what a type is called on the wire, and its properties.
+//! The static tables that the derives write: the name of a type on the wire, its kind and its properties.
 //!
-//! Everything this crate does with a type it does by reading its [`TypeSchema`]: reading and writing JSON,
-//! `$select` lists, error messages. A table is plain data, so it can be walked for purposes of your own:
+//! This crate reads and writes JSON, makes `$select` lists and words error messages by reading the [`TypeSchema`] of
+//! a type. A table is plain data, so you can use it for your own purposes:
 //!
 //! ```
 //! # #[cfg(feature = "autopilot")] {
@@ -17,10 +17,15 @@
 mod assert;
 mod edm_type;
 mod index;
+mod name;
+mod union;
 
 #[doc(hidden)]
-pub use assert::{assert_beside_base, assert_told_apart};
+pub use assert::{assert_distinct_from_base, assert_distinct_types};
 pub use edm_type::{EdmType, TypeRef};
+pub(crate) use name::{is_control, is_type, type_name};
+#[doc(hidden)]
+pub use union::UnionSchema;
 
 /// A derived type: its name on the wire, its kind, and its properties in declaration order.
 #[derive(Debug)]
@@ -37,12 +42,12 @@ pub struct TypeSchema {
     /// Whether a field keeps the control information.
     #[doc(hidden)]
     pub annotations: bool,
-    /// The type whose properties this one has too.
+    /// The base type, whose properties this type has too.
     #[doc(hidden)]
     pub base: Option<Base>,
 }
 
-/// The base of a type: its table, and before which of the type's own properties its own stand.
+/// The base of a type: its schema, and the index of the type's own property that follows the properties of the base.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug)]
 pub struct Base {
@@ -58,7 +63,7 @@ pub enum TypeKind {
     Entity,
     /// A structured type without a key.
     Complex,
-    /// A structured body that has no type on the wire, such as a collection response.
+    /// A structured body without a type on the wire, such as a collection response.
     Untyped,
     /// An enumeration type.
     Enumeration {
@@ -67,11 +72,11 @@ pub enum TypeKind {
         /// Whether a value is a set of members.
         flags: bool,
     },
-    /// A type that stands for the types derived from it.
+    /// A type of which each value is of one of the types derived from it.
     Union {
         /// The types that the model knows.
         known: &'static [&'static TypeSchema],
-        /// Which of them an object is that does not name its type.
+        /// The index of the type of an object that does not name its type.
         default: Option<usize>,
     },
 }
@@ -95,15 +100,19 @@ impl TypeSchema {
         self.kind
     }
 
-    /// The type whose properties this one has too, if it has a base.
+    /// The base type, if the type has one. Its properties are among those of this type.
     #[must_use]
     pub fn base(&self) -> Option<&'static TypeSchema> {
         self.base.map(|base| base.schema)
     }
 
-    /// The properties in declaration order, those of the base where the base stands. Enumerations and unions have none.
+    /// The properties in declaration order; those of the base come where its field is declared. Enumerations and unions
+    /// have no properties.
     pub fn properties(&self) -> impl Iterator<Item = &'static PropertySchema> + use<'_> {
-        self.rows().into_iter().map(|(_, property)| property).filter(|property| property.role != Role::Bind)
+        self.indexed_properties()
+            .into_iter()
+            .map(|(_, property)| property)
+            .filter(|property| property.role != Role::Bind)
     }
 
     /// The property of this wire name, such as `displayName`; `None` if the type has no such property.
@@ -113,9 +122,8 @@ impl TypeSchema {
         (property.role != Role::Bind).then_some(property)
     }
 
-    /// The wire names of all properties, separated by commas: the value of a `$select` query option that asks
-    /// the service for what the model knows and no more. Navigation properties are not among them; those are asked for
-    /// with `$expand`.
+    /// The wire names of all properties, separated by commas: the value of a `$select` query option that requests
+    /// exactly the properties of the model. Navigation properties are left out, since `$expand` requests them.
     #[must_use]
     pub fn select(&self) -> String {
         let selected = self.properties().filter(|property| property.role != Role::Navigation);
@@ -123,17 +131,12 @@ impl TypeSchema {
         names.join(",")
     }
 
-    /// The type as values of it carry it; `None` if they carry none.
+    /// The `@odata.type` that values of this type have on the wire; `None` for an untyped body.
     pub(crate) const fn written_type(&self) -> Option<&'static str> {
         match self.kind {
             TypeKind::Untyped => None,
             _ => Some(self.odata_type),
         }
-    }
-
-    /// Whether this stands for the types derived from it.
-    pub(crate) const fn is_union(&self) -> bool {
-        matches!(self.kind, TypeKind::Union { .. })
     }
 }
 
@@ -167,19 +170,19 @@ impl PropertySchema {
         self.ty.nullable
     }
 
-    /// Whether this is the key of the entity.
+    /// Whether this property is the key of the entity.
     #[must_use]
     pub fn is_key(&self) -> bool {
         self.role == Role::Key
     }
 
-    /// Whether only the service sets the property, so that create and update bodies leave it out. A key is.
+    /// Whether only the service sets the property, so that create and update bodies leave it out. The key is read-only.
     #[must_use]
     pub fn is_read_only(&self) -> bool {
         matches!(self.role, Role::Key | Role::ReadOnly)
     }
 
-    /// Whether this is a navigation property, which is there when a request asks for it with `$expand`.
+    /// Whether this is a navigation property, which a response contains when the request asks for it with `$expand`.
     #[must_use]
     pub fn is_navigation(&self) -> bool {
         self.role == Role::Navigation
@@ -212,13 +215,13 @@ impl PropertyType {
         self.edm_type
     }
 
-    /// Whether `null` can stand among the values.
+    /// Whether the values can be `null`.
     #[must_use]
     pub const fn is_nullable(&self) -> bool {
         self.nullable
     }
 
-    /// The type of the items of a collection; of what is none, the type itself.
+    /// The type of the items of a collection; for any other type, the type itself.
     pub(crate) const fn item(&'static self) -> &'static Self {
         match self.edm_type {
             EdmType::Collection(item) => item,
@@ -226,14 +229,14 @@ impl PropertyType {
         }
     }
 
-    /// The type of a value that is always there.
+    /// The type of a value that is required.
     #[doc(hidden)]
     #[must_use]
     pub const fn required(edm_type: EdmType) -> Self {
         Self { edm_type, nullable: false, secret: false, flags: false }
     }
 
-    /// The type of a value that is one of several flags.
+    /// The type of a member of a flags enumeration.
     #[doc(hidden)]
     #[must_use]
     pub const fn flags(edm_type: EdmType) -> Self {
@@ -241,7 +244,7 @@ impl PropertyType {
     }
 }
 
-/// What a field is in its type.
+/// The role of a field in its type.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
@@ -251,8 +254,8 @@ pub enum Role {
     Key,
     /// A property that only the service sets.
     ReadOnly,
-    /// A navigation property, which is there when a request asks for it with `$expand`.
+    /// A navigation property, which a response contains when the request asks for it with `$expand`.
     Navigation,
-    /// No property, but the reference by which bodies set a navigation property: `deploymentProfile@odata.bind`.
+    /// Not a property, but the annotation by which bodies bind a navigation property: `deploymentProfile@odata.bind`.
     Bind,
 }

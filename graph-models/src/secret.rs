@@ -1,12 +1,13 @@
 use std::fmt::{self, Debug, Formatter};
 
 use crate::{
-    object::{Value, filled_in_place, serde_by_property},
+    change::Change,
     schema::PropertyType,
-    wire::{Read, Token, Write},
+    value::{EdmValue, Output, Place, ReadAction, Token},
+    wire::serde_by_drivers,
 };
 
-/// A value that is sent on the wire but never shown: `Debug` writes `[redacted]`, and an error about the value does
+/// A value that is written to the wire but never shown: `Debug` writes `[redacted]`, and an error about the value does
 /// not quote it.
 ///
 /// ```
@@ -22,17 +23,17 @@ use crate::{
 pub struct Secret<T>(T);
 
 impl<T> Secret<T> {
-    /// Hides a value.
+    /// Makes a value secret.
     pub const fn new(value: T) -> Self {
         Self(value)
     }
 
-    /// The value itself. A search for `expose` finds every place that sees a secret.
+    /// The value itself. A search for `expose` finds every place that reads a secret.
     pub const fn expose(&self) -> &T {
         &self.0
     }
 
-    /// The value itself, taken out.
+    /// Consumes the secret and returns the value itself.
     pub fn into_exposed(self) -> T {
         self.0
     }
@@ -56,26 +57,36 @@ impl From<&str> for Secret<String> {
     }
 }
 
-impl<T: Value> Value for Secret<T> {
+impl From<String> for Change<Secret<String>> {
+    fn from(value: String) -> Self {
+        Self::Set(value.into())
+    }
+}
+
+impl From<&str> for Change<Secret<String>> {
+    fn from(value: &str) -> Self {
+        Self::Set(value.into())
+    }
+}
+
+impl<T: EdmValue> EdmValue for Secret<T> {
     const TYPE: &'static PropertyType = &PropertyType { secret: true, ..*T::TYPE };
 
-    const EMPTY: Self = Self(T::EMPTY);
+    const INIT: Self = Self(T::INIT);
 
-    fn empty() -> Self {
-        Self(T::empty())
+    fn init() -> Self {
+        Self(T::init())
     }
 
     #[inline(always)]
-    fn read(&mut self, token: Token<'_>) -> Read<'_> {
-        self.0.read(token)
+    fn read<'a>(place: &'a mut impl Place<Self>, token: Token<'_>) -> ReadAction<'a> {
+        T::read(&mut place.init().0, token)
     }
 
-    filled_in_place!();
-
     #[inline(always)]
-    fn write(&self) -> Write<'_> {
+    fn write(&self) -> Output<'_> {
         self.0.write()
     }
 }
 
-serde_by_property!(Secret<T> where T: Value);
+serde_by_drivers!(Secret<T> where T: EdmValue);

@@ -7,15 +7,14 @@ use syn::{
     parse::{Parse, ParseStream, Parser},
 };
 
-use super::Derive;
-use crate::{errors::Errors, message};
+use crate::{errors::Errors, kind::Kind, message};
 
 /// `key`, `key = value` or `key(list)`, with the doc comments before it.
 pub(super) struct Item {
     pub(super) docs: Vec<Attribute>,
     pub(super) key: Ident,
     pub(super) value: Value,
-    /// What stands where a comma should.
+    /// The tokens up to the next comma, which should not be there.
     rest: TokenStream,
 }
 
@@ -23,7 +22,7 @@ pub(super) enum Value {
     None,
     Literal(Lit),
     List(TokenStream),
-    /// What is no value of any key.
+    /// Tokens that are not the value of any key.
     Other(TokenStream),
 }
 
@@ -56,7 +55,7 @@ impl Item {
         None
     }
 
-    /// What the text of this key says when it is parsed.
+    /// The value of the key's text when it is parsed; `otherwise` is the message if that fails.
     pub(super) fn parsed<T>(
         self,
         otherwise: impl Fn(&Ident) -> String,
@@ -90,44 +89,47 @@ impl Parse for Item {
     }
 }
 
-/// The items of all attributes of this derive. Those of the other derives and of serde, which it could be taken for,
-/// are answered with what to write instead.
-pub(super) fn items(derive: Derive, attributes: &[Attribute], errors: &mut Errors) -> Vec<Item> {
+/// The items of all attributes of this derive. Attributes of the other derives and of serde, which an author can take
+/// for those of this derive, are errors that say what to write instead.
+pub(super) fn items(kind: Kind, attributes: &[Attribute], errors: &mut Errors) -> Vec<Item> {
     let mut all = Vec::new();
     for attribute in attributes {
         if attribute.path().is_ident("serde") {
-            serde(derive, attribute, errors);
+            serde(kind, attribute, errors);
             continue;
         }
-        match [Derive::Entity, Derive::Complex, Derive::Enum].iter().find(|of| attribute.path().is_ident(of.helper())) {
-            Some(of) if *of == derive => {}
-            // Read as if it were this derive's: it is clear what was meant.
-            Some(of) => errors.at(attribute.path(), message::wrong_helper(*of, derive)),
+        match Kind::ALL.iter().find(|of| attribute.path().is_ident(of.helper())) {
+            Some(of) if *of == kind => {}
+            // The items are read all the same, since the author's intention is clear.
+            Some(of) => errors.at(attribute.path(), message::wrong_helper(*of, kind)),
             None => continue,
         }
         match &attribute.meta {
             Meta::List(list) if !list.tokens.is_empty() => all.extend(split(list.tokens.clone(), errors)),
-            meta => errors.at(meta, message::helper_without_keys(derive.helper())),
+            meta => errors.at(meta, message::helper_without_keys(kind.helper())),
         }
     }
     all
 }
 
-/// Answers each item of `#[serde(..)]`.
-fn serde(derive: Derive, attribute: &Attribute, errors: &mut Errors) {
+/// Reports each item of `#[serde(..)]`.
+fn serde(kind: Kind, attribute: &Attribute, errors: &mut Errors) {
+    // A mistake inside an attribute that must be removed is not worth an error of its own.
+    let mut inside = Errors::default();
     let written = match &attribute.meta {
-        Meta::List(list) => split(list.tokens.clone(), &mut Errors::default()),
+        Meta::List(list) => split(list.tokens.clone(), &mut inside),
         _ => Vec::new(),
     };
+    inside.discard();
     if written.is_empty() {
-        errors.at(attribute.path(), message::serde_attribute(derive, ""));
+        errors.at(attribute.path(), message::serde_attribute(kind, ""));
     }
     for item in written {
-        errors.at(&item.key, message::serde_attribute(derive, &item.key.to_string()));
+        errors.at(&item.key, message::serde_attribute(kind, &item.key.to_string()));
     }
 }
 
-/// The items between commas. One that is wrong does not hide the others.
+/// The items between commas. An item that is wrong does not hide the others.
 pub(super) fn split(tokens: TokenStream, errors: &mut Errors) -> Vec<Item> {
     let items = parse_all(tokens, Item::parse, errors);
     for item in &items {

@@ -1,11 +1,15 @@
-//! What the bodies of requests have in common: they are made from the fields of a struct, or the variants of a union.
+//! What create and update bodies have in common. They are generated from the fields of a struct, or from the variants of
+//! a union.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{Type, ext::IdentExt};
 
-use super::structured::{self, Field};
-use crate::model::{Body, CarriedOver, Model, Object, Property};
+use super::{
+    accessors::{self, Field},
+    structured,
+};
+use crate::model::{Body, Model, Object, Property};
 
 /// The `struct` of these fields, or the `enum` of these variants.
 pub(super) fn declare(
@@ -28,39 +32,41 @@ pub(super) fn declare(
     }
 }
 
-/// The type of a field in a body: that of the author, or one made from it.
+/// The type of a field in a body: the author's type, or one that is generated from it.
 pub(super) enum BodyType<'a> {
     Same(&'a Type),
-    Made(TokenStream),
+    Generated(TokenStream),
 }
 
 impl ToTokens for BodyType<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         match self {
             Self::Same(ty) => ty.to_tokens(tokens),
-            Self::Made(ty) => ty.to_tokens(tokens),
+            Self::Generated(ty) => ty.to_tokens(tokens),
         }
     }
 }
 
-/// The fields of the struct, each of its type and with the documentation of the field that it is made from.
+/// The fields of the struct, each with this type and with the docs of the author's field.
 pub(super) fn fields<'a>(object: &Object<'a>, ty: impl Fn(&Property<'a>) -> BodyType<'a>) -> TokenStream {
     let fields: Vec<_> = object.sent().map(|(_, field)| field).collect();
-    let attributes = fields.iter().map(|field| CarriedOver(field.attributes));
+    let attributes = fields.iter().map(|field| field.carried_over);
     let visibilities = fields.iter().map(|field| field.vis);
     let idents = fields.iter().map(|field| field.ident);
     let types = fields.iter().map(|field| ty(field));
     quote!(#(#attributes #visibilities #idents: #types,)*)
 }
 
-/// What the struct has as any derived type has it.
+/// Accessors, the schema, and `Debug` and `PartialEq` for the struct of these fields.
 pub(super) fn structure<'a>(body: &Body, fields: impl Iterator<Item = Field<'a>>) -> TokenStream {
-    let structure = structured::object(&body.ident, fields, false);
+    let fields: Vec<_> = fields.collect();
+    let accessors = accessors::accessors(&body.ident, &fields);
+    let has_schema = structured::has_schema(&body.ident, &accessors::init(&fields));
     let shown = shown(body);
-    quote!(#structure #shown)
+    quote!(#accessors #has_schema #shown)
 }
 
-/// `Debug` and `PartialEq`, which read the table: to derive them costs much more for each body.
+/// `Debug` and `PartialEq` by the schema. Deriving them would cost much more for each body.
 pub(super) fn shown(body: &Body) -> TokenStream {
     let ident = &body.ident;
     let name = ident.unraw().to_string();
@@ -86,14 +92,14 @@ pub(super) fn shown(body: &Body) -> TokenStream {
 /// A method that sets a field.
 pub(super) struct Setter<'a> {
     pub(super) field: &'a Property<'a>,
-    /// It takes what becomes this type.
+    /// Its argument is a value that converts into this type.
     pub(super) ty: BodyType<'a>,
-    /// What it makes of that.
+    /// The new value of the field, from `value`.
     pub(super) value: &'a TokenStream,
 }
 
 pub(super) fn setters(setters: &[Setter<'_>]) -> TokenStream {
-    let attributes = setters.iter().map(|setter| CarriedOver(setter.field.attributes));
+    let attributes = setters.iter().map(|setter| setter.field.carried_over);
     let visibilities = setters.iter().map(|setter| setter.field.vis);
     let idents: Vec<_> = setters.iter().map(|setter| setter.field.ident).collect();
     let types = setters.iter().map(|setter| &setter.ty);
@@ -109,7 +115,7 @@ pub(super) fn setters(setters: &[Setter<'_>]) -> TokenStream {
     }
 }
 
-/// A default that sets nothing.
+/// `Default`, which sets nothing.
 pub(super) fn default(body: &Body) -> TokenStream {
     let ident = &body.ident;
     quote! {
@@ -117,7 +123,7 @@ pub(super) fn default(body: &Body) -> TokenStream {
         impl __graph::Default for #ident {
             #[inline]
             fn default() -> Self {
-                <Self as __graph::Value>::EMPTY
+                <Self as __graph::EdmValue>::INIT
             }
         }
     }

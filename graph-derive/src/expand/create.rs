@@ -1,19 +1,19 @@
-//! `XCreate`: the body that creates an `X`.
+//! `XCreate`: the create body of an `X`.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{
-    Expansion, ask,
+    accessors::Field,
     body::{self, BodyType, Setter},
-    structured::Field,
+    tokens::{Expansion, assoc_call, assoc_path},
 };
 use crate::{
-    attr::Derive,
+    kind::Kind,
     model::{Body, Model, Object, Property, Role},
 };
 
-/// The body that creates: the properties that callers set, as they are in the entity.
+/// The create body has the properties that callers set, with the types that they have in the entity.
 pub(super) fn expand(model: &Model<'_>, object: &Object<'_>, create: &Body) -> Expansion {
     let (entity, ident, krate) = (model.ident, &create.ident, &model.krate);
     let doc = format!("The body that creates a [`{entity}`]: what callers set, without what the service sets.");
@@ -29,6 +29,7 @@ pub(super) fn expand(model: &Model<'_>, object: &Object<'_>, create: &Body) -> E
     let [moved, cloned] = copied(model, object);
     Expansion {
         types,
+        assertion: quote!(),
         impls: quote! {
             #structure
             #default
@@ -58,21 +59,21 @@ pub(super) fn expand(model: &Model<'_>, object: &Object<'_>, create: &Body) -> E
     }
 }
 
-/// The type of a field in the body, by way of the private module.
+/// The type of a field in the body, through the private module.
 fn field_type<'a>(field: &Property<'a>, graph: &TokenStream) -> BodyType<'a> {
     match field.role {
-        Role::Bind => BodyType::Made(quote!(#graph::Option<#graph::Bind>)),
-        Role::Base => BodyType::Made(ask(field.ty, graph, "Structured", "Create")),
+        Role::Bind => BodyType::Generated(quote!(#graph::Option<#graph::Bind>)),
+        Role::Base => BodyType::Generated(assoc_path(field.ty, graph, "BodyTypes", "Create")),
         _ => BodyType::Same(field.ty),
     }
 }
 
-/// The constructor, which takes what a body cannot do without.
+/// The constructor, which takes the required fields.
 fn new(model: &Model<'_>, object: &Object<'_>, required: &[&Property<'_>]) -> TokenStream {
     let (vis, entity) = (model.vis, model.ident);
     let idents: Vec<_> = required.iter().map(|field| field.ident).collect();
     let types = required.iter().map(|field| field.ty);
-    let rest = (required.len() < object.sent().count()).then(|| quote!(..<Self as __graph::Value>::EMPTY));
+    let rest = (required.len() < object.sent().count()).then(|| quote!(..<Self as __graph::EdmValue>::INIT));
     let doc = match required {
         [] => format!("An empty body, to be filled by the setters. A [`{entity}`] needs nothing."),
         _ => format!("A body with what a [`{entity}`] needs. The setters add the rest."),
@@ -92,28 +93,33 @@ fn setters(object: &Object<'_>) -> TokenStream {
     let graph = quote!(__graph);
     let setters = object.sent().map(|(_, field)| field).filter(|field| field.has_setter() && !field.is_required());
     let setters = setters.map(|field| match (field.role, field.optional()) {
-        (Role::Bind, _) => Setter { field, ty: BodyType::Made(quote!(__graph::Bind)), value: &some },
+        (Role::Bind, _) => Setter { field, ty: BodyType::Generated(quote!(__graph::Bind)), value: &some },
         (_, Some(ty)) => Setter { field, ty: BodyType::Same(ty), value: &some },
         (_, None) => Setter { field, ty: field_type(field, &graph), value: &plain },
     });
     body::setters(&setters.collect::<Vec<_>>())
 }
 
-/// The fields as `From` fills them: moved, and cloned. What the model does not know may be the service's own, and the
-/// URL of an entity is not known from the entity, so these are left out.
+/// The fields as `From` fills them: moved, and cloned. Additional properties are left out, since they may be read-only,
+/// and so are `@odata.bind` annotations, since an entity does not contain its URL.
 fn copied(model: &Model<'_>, object: &Object<'_>) -> [TokenStream; 2] {
-    let (mut same, mut bound, mut additional, mut base) = (vec![], vec![], vec![], vec![]);
+    let (mut same, mut bound, mut additional) = (vec![], vec![], vec![]);
+    let (mut base, mut base_create) = (vec![], vec![]);
     for (_, field) in object.sent() {
         match field.role {
             Role::Additional => additional.push(field.ident),
             Role::Bind => bound.push(field.ident),
-            Role::Base if model.derive == Derive::Entity => base.push(field.ident),
+            Role::Base if model.kind == Kind::Entity => {
+                let ident = field.ident;
+                base.push(ident);
+                base_create.push(assoc_call(field.ty, "GraphEntity", "to_create", &quote!(&entity.#ident)));
+            }
             _ => same.push(field.ident),
         }
     }
     let left_out = quote! {
         #(#bound: __graph::Option::None,)*
-        #(#additional: __graph::Value::EMPTY,)*
+        #(#additional: __graph::EdmValue::INIT,)*
     };
     let moved = quote! {
         #(#same: entity.#same,)*
@@ -122,7 +128,7 @@ fn copied(model: &Model<'_>, object: &Object<'_>) -> [TokenStream; 2] {
     };
     let cloned = quote! {
         #(#same: entity.#same.clone(),)*
-        #(#base: __graph::Structured::body(&entity.#base),)*
+        #(#base: #base_create,)*
         #left_out
     };
     [moved, cloned]

@@ -1,75 +1,89 @@
-//! An enumeration: the names of its members, and which variant has which.
+//! An enumeration: the names of its members, and the variant of each.
 
+use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Expansion, structured, structured::Schema};
+use super::{schema::Schema, structured, tokens::Expansion};
 use crate::model::{Enumeration, Model};
 
-pub(super) fn expand(model: &Model<'_>, enumeration: &Enumeration<'_>) -> Expansion {
-    let ident = model.ident;
-    let idents: Vec<_> = enumeration.members.iter().map(|member| member.ident).collect();
-    let names: Vec<_> = enumeration.members.iter().map(|member| member.name.value()).collect();
-    let indices = 0..idents.len();
+/// The parts of the code that name the variants.
+pub(super) struct Arms {
+    /// The variant of a member.
+    pub(super) from_member: TokenStream,
+    /// The name of a variant.
+    pub(super) as_str: TokenStream,
+    /// The initial value.
+    pub(super) init: TokenStream,
+}
 
+pub(super) fn expand(model: &Model<'_>, enumeration: &Enumeration<'_>) -> Expansion {
+    let idents: Vec<_> = enumeration.members.iter().map(|member| member.ident).collect();
+    let names = enumeration.members.iter().map(|member| member.name.value());
+    let indices = 0..idents.len();
+    let from_other =
+        enumeration.other.map(|other| quote!(__graph::Member::Other(name) => Self::#other(__graph::other_name(name)),));
+    let other_name = enumeration.other.map(|other| quote!(Self::#other(name) => name,));
+    let init = match (idents.first(), enumeration.other) {
+        (None, Some(other)) => quote!(Self::#other(__graph::EdmValue::INIT)),
+        (first, _) => quote!(Self::#first),
+    };
+    let arms = Arms {
+        from_member: quote!(#(__graph::Member::Listed(#indices) => Self::#idents,)* #from_other),
+        as_str: quote!(#(Self::#idents => #names,)* #other_name),
+        init,
+    };
+    expand_arms(model, enumeration, &arms)
+}
+
+pub(super) fn expand_arms(model: &Model<'_>, enumeration: &Enumeration<'_>, arms: &Arms) -> Expansion {
+    let ident = model.ident;
+    let Arms { from_member, as_str, init } = arms;
+    let names = enumeration.members.iter().map(|member| member.name.value());
     let flags = enumeration.flags;
     let schema = Schema {
         odata_type: model.odata_type.value(),
         kind: quote!(Enumeration { members: &[#(#names),*], flags: #flags }),
         ..Schema::default()
     };
-    let kind = if flags { quote!(flags) } else { quote!(required) };
-    let to_other = enumeration.other.map(|other| quote!(Self::#other(name) => name,));
-    let hollow = enumeration.is_hollow.then(|| quote!(_ => "",));
-    let from_other =
-        enumeration.other.map(|other| quote!(__graph::Member::Other(name) => Self::#other(__graph::owned(name)),));
-    let empty = match (idents.first(), enumeration.other) {
-        (None, Some(other)) => quote!(#other(__graph::Value::EMPTY)),
-        (first, _) => quote!(#first),
+    let property_type = if flags { quote!(flags) } else { quote!(required) };
+    let output = quote!(__graph::Output::Text(__graph::GraphEnum::as_str(self)));
+    let serde = structured::serde(ident, &output);
+    let impls = quote! {
+        #schema
+
+        #[automatically_derived]
+        impl __graph::EdmValue for #ident {
+            const TYPE: &'static __graph::PropertyType =
+                &__graph::PropertyType::#property_type(__graph::EdmType::Declared(__graph::TypeRef(__graph::enumeration_schema::<Self>)));
+            const INIT: Self = #init;
+
+            #[inline(always)]
+            fn read<'a>(place: &'a mut impl __graph::Place<Self>, token: __graph::Token<'_>) -> __graph::ReadAction<'a> {
+                __graph::Place::put(place, __graph::Option::Some(match __graph::find_member(&SCHEMA, token) {
+                    #from_member
+                    _ => return __graph::ReadAction::Mismatch,
+                }))
+            }
+
+            #[inline(always)]
+            fn write(&self) -> __graph::Output<'_> {
+                #output
+            }
+        }
+
+        #serde
+
+        #[automatically_derived]
+        impl __graph::GraphEnum for #ident {
+            const SCHEMA: &'static __graph::TypeSchema = &SCHEMA;
+
+            #[inline]
+            fn as_str(&self) -> &__graph::str {
+                match self {
+                    #as_str
+                }
+            }
+        }
     };
-    let write = quote!(__graph::Write::Text(__graph::GraphEnum::as_str(self)));
-    let serde = structured::serde(ident, &write);
-    let start = (!enumeration.is_hollow).then(|| quote!(const EMPTY: Self = Self::#empty;));
-    Expansion {
-        types: quote!(),
-        impls: quote! {
-            #schema
-
-            #[automatically_derived]
-            impl __graph::Value for #ident {
-                const TYPE: &'static __graph::PropertyType =
-                    &__graph::PropertyType::#kind(__graph::EdmType::Declared(__graph::TypeRef(__graph::enumeration::<Self>)));
-                #start
-
-                #[inline(always)]
-                fn from_token(token: __graph::Token<'_>) -> __graph::Option<Self> {
-                    __graph::Option::Some(match __graph::find_member(&SCHEMA, token) {
-                        #(__graph::Member::Listed(#indices) => Self::#idents,)*
-                        #from_other
-                        _ => return __graph::Option::None,
-                    })
-                }
-
-                #[inline(always)]
-                fn write(&self) -> __graph::Write<'_> {
-                    #write
-                }
-            }
-
-            #serde
-
-            #[automatically_derived]
-            impl __graph::GraphEnum for #ident {
-                const SCHEMA: &'static __graph::TypeSchema = &SCHEMA;
-
-                #[inline]
-                fn as_str(&self) -> &__graph::str {
-                    match self {
-                        #(Self::#idents => #names,)*
-                        #to_other
-                        #hollow
-                    }
-                }
-            }
-        },
-    }
+    Expansion { impls, ..Expansion::default() }
 }

@@ -1,10 +1,10 @@
-//! `X::NAMES`: the wire name of each property, in a field of its own.
+//! `X::NAMES`: a field for the wire name of each property.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::ask;
-use crate::model::{CarriedOver, Model, Object};
+use super::tokens::assoc_path;
+use crate::model::{Model, Object};
 
 /// The type of the names.
 pub(super) fn type_of(ident: &Ident) -> Ident {
@@ -17,13 +17,13 @@ pub(super) fn expand(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     let idents: Vec<_> = object.properties.iter().map(|property| property.ident).collect();
     let wire_names = object.properties.iter().map(|property| property.name.value());
     let visibilities = object.properties.iter().map(|property| property.vis);
-    let attributes = object.properties.iter().map(|property| CarriedOver(property.attributes));
+    let attributes = object.properties.iter().map(|property| property.carried_over);
     let doc = format!("The wire name of each property of [`{ident}`].");
-    // The names of the base are there too, by way of `Deref`.
+    // The names of the base are available through `Deref`.
     let base = object.base.as_ref().map(|base| {
         let (base, ty) = (base.field.ident, base.field.ty);
-        let base_names = ask(ty, &quote!(__graph), "Structured", "Names");
-        let base_value = ask(ty, &quote!(__graph), "Structured", "NAMES");
+        let base_names = assoc_path(ty, &quote!(__graph), "BodyTypes", "Names");
+        let base_value = assoc_path(ty, &quote!(__graph), "BodyTypes", "NAMES");
         let field = quote!(#base: #base_names,);
         let value = quote!(#base: #base_value,);
         let deref = quote! {

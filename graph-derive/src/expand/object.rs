@@ -5,33 +5,43 @@ use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use super::{
-    Expansion, ask, ask_of, create, names, routes, structured,
-    structured::{Field, Schema},
-    update, word,
+    accessors::{self, Field},
+    create, fallback, names, routes,
+    schema::Schema,
+    structured,
+    tokens::{Expansion, assoc_call, assoc_path, call_site_ident},
+    update,
 };
 use crate::{
-    attr::Derive,
+    kind::Kind,
     model::{Base, Model, Object, Role},
 };
 
 pub(super) fn expand(model: &Model<'_>, object: &Object<'_>) -> Expansion {
+    let fields: Vec<_> = object.fields().map(Field::new).collect();
+    expand_fields(model, object, &fields, &accessors::init(&fields))
+}
+
+/// Expands the object with these fields and this initial value.
+pub(super) fn expand_fields(
+    model: &Model<'_>,
+    object: &Object<'_>,
+    fields: &[Field<'_>],
+    init: &TokenStream,
+) -> Expansion {
     let ident = model.ident;
-    let create = object.create.as_ref().map(|create| create::expand(model, object, create));
-    let update = object.update.as_ref().map(|update| update::expand(model, object, update));
-    let (create_type, create_impls) = create.map(|create| (create.types, create.impls)).unzip();
-    let (update_type, update_impls) = update.map(|update| (update.types, update.impls)).unzip();
+    let create = object.create.as_ref().map(|create| create::expand(model, object, create)).unwrap_or_default();
+    let update = object.update.as_ref().map(|update| update::expand(model, object, update)).unwrap_or_default();
+    let (create_type, create_impls) = (create.types, create.impls);
+    let (update_type, update_impls) = (update.types, update.impls);
 
     let schema = schema(model, object);
-    // At the base, so that the error is there. A second key is reported already.
-    let assertion = object.base.as_ref().filter(|_| object.key().is_none()).map(|base| {
-        let at_base = Span::call_site().located_at(base.field.ty.span());
-        quote_spanned!(at_base=> const _: () = __graph::assert_beside_base(&SCHEMA);)
-    });
-    let structure = structured::object(ident, object.fields().map(Field::new), object.is_hollow);
+    let accessors = accessors::accessors(ident, fields);
+    let has_schema = structured::has_schema(ident, init);
     let graph_type = graph_type(model, object);
     let names = names::expand(model, object);
     let names_type = names::type_of(ident);
-    let held = structured::held(
+    let body_types = structured::body_types(
         model,
         object.create.as_ref(),
         object.update.as_ref(),
@@ -42,8 +52,18 @@ pub(super) fn expand(model: &Model<'_>, object: &Object<'_>) -> Expansion {
     let routes = routes::expand(model, &object.routes);
     Expansion {
         types: quote!(#create_type #update_type),
-        impls: quote!(#schema #assertion #structure #graph_type #held #names #routes #create_impls #base_updatable #update_impls),
+        impls: quote!(#schema #accessors #has_schema #graph_type #body_types #names #routes #create_impls #base_updatable #update_impls),
+        assertion: assertion(object),
     }
+}
+
+/// The check that the type repeats nothing of its base, with the span of the base.
+fn assertion(object: &Object<'_>) -> TokenStream {
+    let assertion = object.base.as_ref().map(|base| {
+        let at_base = Span::call_site().located_at(base.field.ty.span());
+        quote_spanned!(at_base=> const _: () = __graph::assert_distinct_from_base(&SCHEMA);)
+    });
+    quote!(#assertion)
 }
 
 fn schema(model: &Model<'_>, object: &Object<'_>) -> Schema {
@@ -51,8 +71,12 @@ fn schema(model: &Model<'_>, object: &Object<'_>) -> Schema {
     for property in &object.properties {
         names.push(property.name.value());
         types.push(property.value_type());
-        constants.push(if property.optional().is_some() { word("OPTIONAL") } else { word("TYPE") });
-        roles.push(word(match property.role {
+        constants.push(if property.optional().is_some() {
+            call_site_ident("OPTIONAL")
+        } else {
+            call_site_ident("TYPE")
+        });
+        roles.push(call_site_ident(match property.role {
             Role::Key => "Key",
             Role::ReadOnly => "ReadOnly",
             Role::Navigation | Role::Bind => "Navigation",
@@ -60,40 +84,40 @@ fn schema(model: &Model<'_>, object: &Object<'_>) -> Schema {
         }));
     }
     let bound = object.bound().map(|property| format!("{}@odata.bind", property.name.value()));
-    // One repetition, as with fields.
+    // One repetition for all properties, as in the accessors.
     let properties = quote! {
         #(__graph::PropertySchema {
             name: #names,
-            ty: <#types as __graph::Value>::#constants,
+            ty: <#types as __graph::EdmValue>::#constants,
             role: __graph::Role::#roles,
         },)*
         #(__graph::PropertySchema {
             name: #bound,
-            ty: <__graph::Bind as __graph::Value>::OPTIONAL,
+            ty: <__graph::Bind as __graph::EdmValue>::OPTIONAL,
             role: __graph::Role::Bind,
         },)*
     };
     Schema {
         odata_type: model.odata_type.value(),
-        kind: match model.derive {
+        kind: match model.kind {
             _ if model.untyped => quote!(Untyped),
-            Derive::Entity => quote!(Entity),
+            Kind::Entity => quote!(Entity),
             _ => quote!(Complex),
         },
         properties,
         additional: object.additional.is_some(),
         annotations: object.annotations.is_some(),
         base: object.base.as_ref().map(|Base { field, before }| {
-            let schema = ask(field.ty, &quote!(__graph), model.derive.name(), "SCHEMA");
+            let schema = assoc_path(field.ty, &quote!(__graph), model.kind.derive(), "SCHEMA");
             quote!(__graph::Base { schema: #schema, before: #before })
         }),
     }
 }
 
-/// The trait that the derive is named for.
+/// The trait of the same name as the derive.
 fn graph_type(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     let (ident, graph_trait) = (model.ident, model.graph_trait());
-    let create = object.create.as_ref().filter(|_| model.derive == Derive::Entity);
+    let create = object.create.as_ref().filter(|_| model.kind == Kind::Entity);
     let entity = create.map(|create| entity_items(&create.ident, object));
     quote! {
         #[automatically_derived]
@@ -107,14 +131,13 @@ fn entity_items(create: &Ident, object: &Object<'_>) -> TokenStream {
     let id = match (object.key().filter(|key| key.is_string()), &object.base) {
         (_, Some(base)) => {
             let base_ident = base.field.ident;
-            ask_of(base.field.ty, "GraphEntity", "id", &quote!(&self.#base_ident))
+            assoc_call(base.field.ty, "GraphEntity", "id", &quote!(&self.#base_ident))
         }
         (Some(key), None) => {
             let key = key.ident;
             quote!(&self.#key)
         }
-        // There is an error about the key already.
-        (None, None) => quote!(""),
+        (None, None) => fallback::id(),
     };
     quote! {
         type Create = #create;

@@ -1,9 +1,10 @@
-//! The routes of an entity, a constant each.
+//! The routes of an entity, as constants.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Model, Route};
+use super::fallback;
+use crate::model::{Model, Request, Route};
 
 pub(super) fn expand(model: &Model<'_>, routes: &[Route]) -> Option<TokenStream> {
     if routes.is_empty() {
@@ -11,8 +12,11 @@ pub(super) fn expand(model: &Model<'_>, routes: &[Route]) -> Option<TokenStream>
     }
     let (ident, vis) = (model.ident, model.vis);
     let routes = routes.iter().map(|route| {
-        let (docs, name, method, template, n) =
-            (&route.docs, &route.name, &route.method, &route.template, route.placeholders);
+        let (docs, name, n) = (&route.docs, &route.name, route.placeholders);
+        let (method, template) = match &route.request {
+            Some(Request { method, template }) => (method.clone(), template.clone()),
+            None => fallback::route(n),
+        };
         let request = format!("`{method} {template}`");
         let blank = (!docs.is_empty()).then(|| quote!(#[doc = ""]));
         quote! {

@@ -1,16 +1,16 @@
-//! `XUpdate`: the body that updates an `X`.
+//! `XUpdate`: the update body of an `X`.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{
-    Expansion, ask,
+    accessors::Field,
     body::{self, BodyType, Setter},
-    structured::Field,
+    tokens::{Expansion, assoc_path},
 };
 use crate::model::{Body, Model, Object, Property, Role};
 
-/// The body that updates: a change for each property that callers set.
+/// The update body has a `Change` for each property that callers set.
 pub(super) fn expand(model: &Model<'_>, object: &Object<'_>, update: &Body) -> Expansion {
     let (entity, ident, krate, vis) = (model.ident, &update.ident, &model.krate, model.vis);
     let doc = format!("The body that updates a [`{entity}`]: each property is kept, cleared or set.");
@@ -27,6 +27,7 @@ pub(super) fn expand(model: &Model<'_>, object: &Object<'_>, update: &Body) -> E
     let setters = body::setters(&setters.collect::<Vec<_>>());
     Expansion {
         types,
+        assertion: quote!(),
         impls: quote! {
             #structure
             #default
@@ -36,7 +37,7 @@ pub(super) fn expand(model: &Model<'_>, object: &Object<'_>, update: &Body) -> E
                 #[doc = #new_doc]
                 #[inline]
                 #vis const fn new() -> Self {
-                    <Self as __graph::Value>::EMPTY
+                    <Self as __graph::EdmValue>::INIT
                 }
 
                 #setters
@@ -45,13 +46,13 @@ pub(super) fn expand(model: &Model<'_>, object: &Object<'_>, update: &Body) -> E
     }
 }
 
-/// The type of a field in the body, by way of the private module.
+/// The type of a field in the body, through the private module.
 fn field_type<'a>(field: &Property<'a>, graph: &TokenStream) -> BodyType<'a> {
     let ty = field.value_type();
     match field.role {
         Role::Additional => BodyType::Same(ty),
-        Role::Base => BodyType::Made(ask(ty, graph, "Structured", "Update")),
-        Role::Bind => BodyType::Made(quote!(#graph::Change<#graph::Bind>)),
-        _ => BodyType::Made(quote!(#graph::Change<#ty>)),
+        Role::Base => BodyType::Generated(assoc_path(ty, graph, "BodyTypes", "Update")),
+        Role::Bind => BodyType::Generated(quote!(#graph::Change<#graph::Bind>)),
+        _ => BodyType::Generated(quote!(#graph::Change<#ty>)),
     }
 }

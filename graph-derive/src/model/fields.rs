@@ -1,25 +1,24 @@
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::{Attribute, Field, GenericArgument, LitStr, PathArguments, Type, Visibility, ext::IdentExt};
+use syn::{Field, LitStr, Type, Visibility, ext::IdentExt};
 
-use crate::{
-    attr::{Derive, OnMember},
-    case,
-    errors::Errors,
-    message,
+use super::{
+    carried_over::CarriedOver,
+    ty::{argument, ends_with, ungrouped},
 };
+use crate::{attr::MemberAttrs, case, errors::Errors, kind::Kind, message};
 
-/// A field, and what it is on the wire.
+/// A field, and its meaning on the wire.
 pub(crate) struct Property<'a> {
     pub(crate) ident: &'a Ident,
     pub(crate) vis: &'a Visibility,
     pub(crate) ty: &'a Type,
-    pub(crate) attributes: &'a [Attribute],
-    /// The wire name, and where the author wrote it.
+    pub(crate) carried_over: CarriedOver<'a>,
+    /// The wire name, with the span of the author's text or of the field's name.
     pub(crate) name: LitStr,
     pub(crate) role: Role,
-    /// The keys in the field's attribute.
-    pub(crate) written: OnMember,
+    /// The key in the attribute that gives the role, for errors about it.
+    pub(crate) role_key: Option<Ident>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -27,15 +26,15 @@ pub(crate) enum Role {
     Data,
     Key,
     ReadOnly,
-    /// A navigation property, which bodies do not have.
+    /// A navigation property that bodies do not have.
     Navigation,
-    /// A navigation property, which bodies set by reference.
+    /// A navigation property that bodies set by reference.
     Bind,
-    /// The struct of the base type, whose properties stand beside this one.
+    /// The struct of the base type, whose properties this type has too.
     Base,
-    /// What keeps the properties that the model does not know.
+    /// Keeps the properties that the model does not know.
     Additional,
-    /// What keeps control information.
+    /// Keeps control information.
     Annotations,
 }
 
@@ -45,24 +44,24 @@ impl Role {
         matches!(self, Self::Data | Self::Key | Self::ReadOnly | Self::Navigation | Self::Bind)
     }
 
-    /// Whether a body that creates or updates has the field.
+    /// Whether create and update bodies have the field.
     pub(crate) fn is_sent(self) -> bool {
         matches!(self, Self::Data | Self::Bind | Self::Base | Self::Additional)
     }
 }
 
 impl<'a> Property<'a> {
-    /// The `T` of a field of type `Option<T>`. Its value can be left out.
+    /// The `T` of a field of type `Option<T>`.
     pub(crate) fn optional(&self) -> Option<&'a Type> {
         argument(self.ty, "Option")
     }
 
-    /// Whether it is text, as a key must be.
+    /// Whether the type is `String`, as that of a key must be.
     pub(crate) fn is_string(&self) -> bool {
         ends_with(self.ty, "String")
     }
 
-    /// Whether the type is one that every author knows to be a value, or an `Option` or `Vec` of it.
+    /// Whether the type is certainly a value: a common primitive type, or an `Option` or `Vec` of one.
     pub(crate) fn is_plain(&self) -> bool {
         let mut ty = self.ty;
         while let Some(inner) = argument(ty, "Option").or_else(|| argument(ty, "Vec")) {
@@ -72,74 +71,44 @@ impl<'a> Property<'a> {
         path.path.get_ident().is_some_and(|name| ["String", "bool", "i32", "i64", "f64"].iter().any(|ty| name == ty))
     }
 
-    /// Whether there is a value before one is read. If not, that is reported.
-    pub(crate) fn has_start(&self) -> bool {
+    /// Whether the type has an initial value. A `Box` has none, which is reported.
+    pub(crate) fn has_init(&self) -> bool {
         argument(self.ty, "Box").is_none()
     }
 
-    /// Whether a body has a method that sets it: one called `new` would be the constructor, which is reported.
+    /// Whether a body has a setter for the field. A setter called `new` would be the constructor.
     pub(crate) fn has_setter(&self) -> bool {
         self.ident != "new"
     }
 
-    /// Whether a body cannot do without it.
+    /// Whether a create body requires the field.
     pub(crate) fn is_required(&self) -> bool {
         self.role == Role::Data && self.optional().is_none()
     }
 
-    /// The type of the value when there is one.
+    /// The type of the value, without the `Option` around it.
     pub(crate) fn value_type(&self) -> &'a Type {
         self.optional().unwrap_or(self.ty)
     }
 }
 
-/// A type without the invisible group that a macro puts around its `$ty:ty`.
-pub(crate) fn ungrouped(ty: &Type) -> &Type {
-    match ty {
-        Type::Group(group) => ungrouped(&group.elem),
-        Type::Paren(paren) => ungrouped(&paren.elem),
-        _ => ty,
-    }
-}
-
-/// Whether a type is a path that ends with this name.
-pub(crate) fn ends_with(ty: &Type, name: &str) -> bool {
-    matches!(ty, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == name))
-}
-
-/// The `T` of a type that is written `Name<T>`, with any path before the name.
-pub(crate) fn argument<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
-    let Type::Path(path) = ty else { return None };
-    let last = path.path.segments.last()?;
-    match &last.arguments {
-        PathArguments::AngleBracketed(arguments) if last.ident == name && arguments.args.len() == 1 => {
-            match arguments.args.first()? {
-                GenericArgument::Type(ty) => Some(ungrouped(ty)),
-                _ => None,
-            }
-        }
-        _ => None,
-    }
-}
-
-/// The fields of a struct, of which one is the key if the type is an entity.
+/// Reads the fields of a struct. In an entity without a field marked `key`, the field called `id` is the key.
 pub(crate) fn read<'a>(
-    derive: Derive,
+    kind: Kind,
     fields: impl IntoIterator<Item = &'a Field>,
     errors: &mut Errors,
 ) -> Vec<Property<'a>> {
     let mut properties = Vec::new();
     for field in fields {
         if let Some(ident) = &field.ident {
-            properties.push(read_field(derive, field, ident, errors));
+            properties.push(read_field(kind, field, ident, errors));
         }
     }
-    // Without a field that is marked, the key is the field called `id`.
-    if derive == Derive::Entity
+    if kind == Kind::Entity
         && !properties.iter().any(|property| property.role == Role::Key)
         && let Some(id) = properties.iter_mut().find(|property| property.ident.unraw() == "id")
     {
-        if let Some(read_only) = &id.written.read_only {
+        if let Some(read_only) = id.role_key.take().filter(|_| id.role == Role::ReadOnly) {
             errors.at(read_only, message::key_read_only());
         }
         id.role = Role::Key;
@@ -147,23 +116,22 @@ pub(crate) fn read<'a>(
     properties
 }
 
-fn read_field<'a>(derive: Derive, field: &'a Field, ident: &'a Ident, errors: &mut Errors) -> Property<'a> {
+fn read_field<'a>(kind: Kind, field: &'a Field, ident: &'a Ident, errors: &mut Errors) -> Property<'a> {
     let ty = ungrouped(&field.ty);
     if let Some(own) = find_self(ty.to_token_stream()) {
         errors.at(own, message::self_in_field_type());
     }
-    let mut written = OnMember::on_field(derive, &field.attrs, errors);
-    let name = written.name.take();
-    let role = match role(derive, &written, name.as_ref(), errors) {
-        role if fits(role, ty, errors) => role,
-        // Kept as a property, so that the rest of the type compiles.
-        _ => Role::Data,
-    };
-    let name = name.unwrap_or_else(|| LitStr::new(&case::lower_camel(&ident.unraw().to_string()), ident.span()));
-    Property { ident, vis: &field.vis, ty, attributes: &field.attrs, name, role, written }
+    let attrs = MemberAttrs::on_field(kind, &field.attrs, errors);
+    let (mut role, role_key) = read_role(kind, &attrs, errors);
+    if !fits(role, ty, errors) {
+        // An ordinary property, so that the rest of the type compiles.
+        role = Role::Data;
+    }
+    let name = attrs.name.unwrap_or_else(|| LitStr::new(&case::lower_camel(&ident.unraw().to_string()), ident.span()));
+    Property { ident, vis: &field.vis, ty, carried_over: CarriedOver(&field.attrs), name, role, role_key }
 }
 
-/// Where a type names itself as `Self`.
+/// The first `Self` in a type.
 fn find_self(ty: TokenStream) -> Option<Ident> {
     ty.into_iter().find_map(|token| match token {
         TokenTree::Ident(ident) if ident == "Self" => Some(ident),
@@ -172,7 +140,7 @@ fn find_self(ty: TokenStream) -> Option<Ident> {
     })
 }
 
-/// Whether a field of this role can have this type.
+/// Whether a field of this role can have this type; if not, this is reported.
 fn fits(role: Role, ty: &Type, errors: &mut Errors) -> bool {
     let message = match role {
         Role::Additional if !ends_with(ty, "AdditionalProperties") => message::additional_wrong_type(),
@@ -186,19 +154,20 @@ fn fits(role: Role, ty: &Type, errors: &mut Errors) -> bool {
     false
 }
 
-/// What the keys make of a field. Those of which it can have only one are told apart here, the first wins.
-fn role(derive: Derive, written: &OnMember, name: Option<&LitStr>, errors: &mut Errors) -> Role {
+/// The role that the keys give a field, and the key that gives it. Of several keys, the first one wins and the others are
+/// reported.
+fn read_role(kind: Kind, attrs: &MemberAttrs, errors: &mut Errors) -> (Role, Option<Ident>) {
     let roles = [
-        (&written.base, Role::Base),
-        (&written.additional, Role::Additional),
-        (&written.annotations, Role::Annotations),
-        (&written.bind, Role::Bind),
-        (&written.navigation, Role::Navigation),
-        (&written.key, Role::Key),
-        (&written.read_only, Role::ReadOnly),
+        (&attrs.base, Role::Base),
+        (&attrs.additional, Role::Additional),
+        (&attrs.annotations, Role::Annotations),
+        (&attrs.bind, Role::Bind),
+        (&attrs.navigation, Role::Navigation),
+        (&attrs.key, Role::Key),
+        (&attrs.read_only, Role::ReadOnly),
     ];
     let mut given = roles.iter().filter_map(|(key, role)| Some((key.as_ref()?, *role)));
-    let Some((first, role)) = given.next() else { return Role::Data };
+    let Some((first, role)) = given.next() else { return (Role::Data, None) };
     for (second, second_role) in given {
         let message = match (role, second_role) {
             (Role::Key, Role::ReadOnly) => message::key_read_only().to_owned(),
@@ -206,11 +175,11 @@ fn role(derive: Derive, written: &OnMember, name: Option<&LitStr>, errors: &mut 
         };
         errors.at(second, message);
     }
-    if let Some(name) = name.filter(|_| !role.is_property()) {
+    if let Some(name) = attrs.name.as_ref().filter(|_| !role.is_property()) {
         errors.at(name, message::conflicting_keys(first, &"name"));
     }
-    if role == Role::Key && derive == Derive::Complex {
+    if role == Role::Key && kind == Kind::Complex {
         errors.at(first, message::key_in_complex());
     }
-    role
+    (role, Some(first.clone()))
 }

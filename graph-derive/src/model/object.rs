@@ -1,21 +1,17 @@
 use syn::DeriveInput;
 
 use super::{
-    Body,
+    body::Body,
     fields::{self, Property, Role},
     route::{self, Route},
 };
-use crate::{
-    attr::{Derive, OnCreate, OnType},
-    errors::Errors,
-    message,
-};
+use crate::{attr::TypeAttrs, errors::Errors, kind::Kind, message};
 
-/// An entity or complex type.
+/// A struct of an entity or complex type.
 pub(crate) struct Object<'a> {
-    /// Those on the wire, in declaration order.
+    /// The fields that are properties on the wire, in declaration order.
     pub(crate) properties: Vec<Property<'a>>,
-    /// The field that keeps what the model does not know.
+    /// The field that keeps the properties that the model does not know.
     pub(crate) additional: Option<Property<'a>>,
     /// The field that keeps control information.
     pub(crate) annotations: Option<Property<'a>>,
@@ -23,11 +19,9 @@ pub(crate) struct Object<'a> {
     pub(crate) routes: Vec<Route>,
     pub(crate) create: Option<Body>,
     pub(crate) update: Option<Body>,
-    /// Whether it only stands for a type that is wrong, which is reported: what is made of it has no properties.
-    pub(crate) is_hollow: bool,
 }
 
-/// The field that holds the base, and before which of the properties it stands.
+/// The field of the base, and the index of the property that follows it.
 pub(crate) struct Base<'a> {
     pub(crate) field: Property<'a>,
     pub(crate) before: usize,
@@ -35,22 +29,22 @@ pub(crate) struct Base<'a> {
 
 impl<'a> Object<'a> {
     pub(super) fn read(
-        derive: Derive,
+        kind: Kind,
         input: &'a DeriveInput,
-        on_type: OnType,
+        attrs: TypeAttrs,
         all: impl IntoIterator<Item = &'a syn::Field>,
         errors: &mut Errors,
     ) -> Self {
         let mut fields = FieldsByRole::default();
-        for field in fields::read(derive, all, errors) {
+        for field in fields::read(kind, all, errors) {
             fields.add(field, errors);
         }
         let has_default = !fields.properties.iter().any(Property::is_required);
-        let create = match on_type.create {
-            Some((_, on_create)) => Some(read_create(input, on_create, has_default, errors)),
-            None => (derive == Derive::Entity).then(|| Body::new(input, "Create")),
+        let create = match attrs.create {
+            Some((_, attrs)) => Some(Body::create(input, attrs, has_default, errors)),
+            None => (kind == Kind::Entity).then(|| Body::new(input, "Create")),
         };
-        let routes = route::read(derive, on_type.routes, errors);
+        let routes = route::read(kind, attrs.routes, errors);
         Self {
             properties: fields.properties,
             additional: fields.additional,
@@ -58,14 +52,13 @@ impl<'a> Object<'a> {
             base: fields.base,
             routes,
             create,
-            update: on_type.update.is_some().then(|| Body::new(input, "Update")),
-            is_hollow: false,
+            update: attrs.update.is_some().then(|| Body::new(input, "Update")),
         }
     }
 
-    /// What stands for a type that is no struct with named fields, so that code that uses it compiles.
-    pub(super) fn hollow(derive: Derive, input: &'a DeriveInput, on_type: OnType, errors: &mut Errors) -> Self {
-        Self { is_hollow: true, ..Self::read(derive, input, on_type, [], errors) }
+    /// The object of a placeholder, with which code that uses the wrong type still compiles.
+    pub(super) fn without_fields(kind: Kind, input: &'a DeriveInput, attrs: TypeAttrs, errors: &mut Errors) -> Self {
+        Self::read(kind, input, attrs, [], errors)
     }
 
     /// The navigation properties that bodies set by reference.
@@ -73,15 +66,15 @@ impl<'a> Object<'a> {
         self.properties.iter().filter(|property| property.role == Role::Bind)
     }
 
-    /// The fields of the struct, each with its index in the schema. The references of navigation properties stand
-    /// after the properties, the properties of the base at its index and above.
+    /// The fields of the struct, each with its index in the schema. After the properties come the `@odata.bind`
+    /// annotations, then the other fields; the base has its index and all above it.
     pub(crate) fn fields(&self) -> impl Iterator<Item = (usize, &Property<'a>)> {
         let others = self.additional.iter().chain(&self.annotations).chain(self.base.as_ref().map(|base| &base.field));
         let after = self.properties.len() + self.bound().count();
         self.properties.iter().enumerate().chain(others.enumerate().map(move |(index, field)| (after + index, field)))
     }
 
-    /// The fields of a body that creates or updates.
+    /// The fields of a create or update body, each with its index in the schema.
     pub(crate) fn sent(&self) -> impl Iterator<Item = (usize, &Property<'a>)> {
         let bound = self.bound().enumerate().map(|(index, field)| (self.properties.len() + index, field));
         let fields = self.fields().filter(|(_, field)| field.role.is_sent() && field.role != Role::Bind);
@@ -94,32 +87,7 @@ impl<'a> Object<'a> {
     }
 }
 
-/// The body that creates, as the author wants it, which has a name of its own and each trait once.
-fn read_create(input: &DeriveInput, written: OnCreate, has_default: bool, errors: &mut Errors) -> Body {
-    let body = Body::new(input, "Create");
-    let ident = match written.name {
-        Some(name) if name == input.ident => {
-            errors.at(&name, message::create_named_like_type(&name));
-            body.ident
-        }
-        name => name.unwrap_or(body.ident),
-    };
-    let always = ["Clone", "Debug", "PartialEq", "Serialize", "Deserialize"];
-    let mut there: Vec<_> = always.into_iter().chain(has_default.then_some("Default")).map(str::to_owned).collect();
-    let mut derives = Vec::new();
-    for path in written.derives {
-        let name = path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
-        if there.contains(&name) {
-            errors.at(path, message::derive_already_present(&name));
-        } else {
-            there.push(name);
-            derives.push(path);
-        }
-    }
-    Body { ident, derives, attributes: written.attributes, ..body }
-}
-
-/// The fields of a struct, sorted by what they are.
+/// The fields of a struct, sorted by their roles.
 #[derive(Default)]
 struct FieldsByRole<'a> {
     properties: Vec<Property<'a>>,
@@ -130,18 +98,15 @@ struct FieldsByRole<'a> {
 
 impl<'a> FieldsByRole<'a> {
     fn add(&mut self, field: Property<'a>, errors: &mut Errors) {
-        let written = &field.written;
-        let second = match field.role {
-            Role::Additional if self.additional.is_some() => Some((&written.additional, message::additional_twice())),
-            Role::Annotations if self.annotations.is_some() => {
-                Some((&written.annotations, message::annotations_twice()))
-            }
-            Role::Base if self.base.is_some() => Some((&written.base, message::base_twice())),
+        let is_second = match field.role {
+            Role::Additional if self.additional.is_some() => Some(message::additional_twice()),
+            Role::Annotations if self.annotations.is_some() => Some(message::annotations_twice()),
+            Role::Base if self.base.is_some() => Some(message::base_twice()),
             _ => None,
         };
-        if let Some((key, message)) = second {
-            errors.at(key, message);
-            // Kept as a property, so that the struct that is made has all fields.
+        if let Some(message) = is_second {
+            errors.at(&field.role_key, message);
+            // An ordinary property, so that the rest of the type compiles.
             self.properties.push(Property { role: Role::Data, ..field });
             return;
         }

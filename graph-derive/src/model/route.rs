@@ -1,30 +1,32 @@
 use proc_macro2::Ident;
 use syn::Attribute;
 
-use crate::{
-    attr::{self, Derive},
-    errors::Errors,
-    message,
-};
+use crate::{attr, errors::Errors, kind::Kind, message};
 
-/// A route that is known to be well formed.
+/// A route constant.
 pub(crate) struct Route {
     pub(crate) docs: Vec<Attribute>,
     pub(crate) name: Ident,
+    pub(crate) placeholders: usize,
+    /// `None` if the text is malformed, which is reported.
+    pub(crate) request: Option<Request>,
+}
+
+/// The text of a route that is well formed.
+pub(crate) struct Request {
     pub(crate) method: String,
     pub(crate) template: String,
-    pub(crate) placeholders: usize,
 }
 
 /// The methods that Graph serves.
 const METHODS: &[&str] = &["GET", "POST", "PATCH", "PUT", "DELETE"];
 
-/// The routes, each of another name. One that is wrong is reported and keeps its number of placeholders, so that its
-/// callers still compile.
-pub(crate) fn read(derive: Derive, written: Option<(Ident, Vec<attr::Route>)>, errors: &mut Errors) -> Vec<Route> {
+/// Reads the routes, each of which has another name. A malformed route is reported and keeps its number of placeholders,
+/// so that code that uses it still compiles.
+pub(crate) fn read(kind: Kind, written: Option<(Ident, Vec<attr::Route>)>, errors: &mut Errors) -> Vec<Route> {
     let mut routes = Vec::<Route>::new();
     let Some((key, written)) = written else { return routes };
-    if derive == Derive::Complex {
+    if kind == Kind::Complex {
         errors.at(key, message::routes_on_complex_type());
     }
     for attr::Route { docs, name, text } in written {
@@ -40,22 +42,20 @@ pub(crate) fn read(derive: Derive, written: Option<(Ident, Vec<attr::Route>)>, e
             errors.at(&name, message::route_name_not_upper_case(&name));
         }
         let value = text.value();
-        let placeholders = value.matches('{').count();
-        let (method, template) = match check(&value) {
-            Ok(()) => value.split_once(' ').unwrap_or_default(),
+        let request = match check(&value) {
+            Ok((method, path)) => Some(Request { method: method.to_owned(), template: path.to_owned() }),
             Err(fault) => {
                 errors.at(&text, fault);
-                ("GET", "/")
+                None
             }
         };
-        let template = if template == "/" { format!("/{}", "{x}".repeat(placeholders)) } else { template.to_owned() };
-        routes.push(Route { docs, name, method: method.to_owned(), template, placeholders });
+        routes.push(Route { docs, name, placeholders: value.matches('{').count(), request });
     }
     routes
 }
 
-/// What is wrong with `METHOD /template`, if anything is.
-fn check(text: &str) -> Result<(), String> {
+/// The method and the path of `METHOD /template`, or what is wrong with it.
+fn check(text: &str) -> Result<(&str, &str), String> {
     let Some((method, path)) = text.split_once(' ') else {
         return Err(message::route_malformed().to_owned());
     };
@@ -84,7 +84,7 @@ fn check(text: &str) -> Result<(), String> {
     if segments.split('/').any(str::is_empty) {
         return Err(message::route_empty_segment().to_owned());
     }
-    Ok(())
+    Ok((method, path))
 }
 
 /// What RFC 3986, section 3.3, lets a path have, and the braces of placeholders.
@@ -126,7 +126,7 @@ mod tests {
             "POST /print/shares/{printerShareId}/allowedGroups/{groupId}/$ref",
             "GET /a/{aId}/microsoft.graph.b/c",
         ] {
-            assert_eq!(check(route), Ok(()), "{route}");
+            assert_eq!(check(route).map(|(method, path)| format!("{method} {path}")), Ok(route.to_owned()));
         }
     }
 

@@ -7,9 +7,9 @@ use base64::{
 };
 
 use crate::{
-    object::{Value, serde_by_property},
     schema::{EdmType, PropertyType},
-    wire::{Token, Write},
+    value::{EdmValue, Output, Place, ReadAction, Token},
+    wire::serde_by_drivers,
 };
 
 /// `Edm.Binary`: bytes, which stand as base64 text in JSON.
@@ -89,24 +89,24 @@ impl From<Vec<u8>> for Binary {
     }
 }
 
-impl Value for Binary {
+impl EdmValue for Binary {
     const TYPE: &'static PropertyType = &PropertyType::required(EdmType::Binary);
 
-    const EMPTY: Self = Self(Vec::new());
+    const INIT: Self = Self(Vec::new());
 
-    fn from_token(token: Token<'_>) -> Option<Self> {
-        match token {
+    fn read<'a>(place: &'a mut impl Place<Self>, token: Token<'_>) -> ReadAction<'a> {
+        place.put(match token {
             Token::Text(text) => Self::from_base64(text).ok(),
             _ => None,
-        }
+        })
     }
 
-    fn write(&self) -> Write<'_> {
-        Write::Binary(&self.0)
+    fn write(&self) -> Output<'_> {
+        Output::Binary(&self.0)
     }
 }
 
-serde_by_property!(Binary);
+serde_by_drivers!(Binary);
 
 /// Text that is not base64, with the first fault in it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,11 +1,11 @@
-//! Values that keep their text, and are compared by what it means.
+//! Types that keep their text, and compare by its meaning.
 
-/// Gives a type around a text what all such types have: the way from and to text, and equality, order and hash by the
-/// meaning, a type that parses itself from the text.
+/// Implements what all types around a text have in common: conversions from and to text, and equality, order and hash by
+/// the meaning, which is a type that is parsed from the text.
 macro_rules! value_by_text {
     ($ty:ident means $meaning:ty; $(#[$doc:meta])* $invalid:ident) => {
         impl $ty {
-            /// The text, as it came.
+            /// The text, as it was read.
             #[must_use]
             pub fn as_str(&self) -> &str {
                 &self.0
@@ -80,8 +80,8 @@ macro_rules! value_by_text {
 
         impl std::fmt::Display for $invalid {
             fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                let expected = <$ty as crate::object::Value>::TYPE.edm_type.expectation();
-                write!(formatter, "{} is not {expected}", crate::wire::Token::Text(&self.0))
+                let expected = <$ty as crate::value::EdmValue>::TYPE.edm_type.expectation();
+                write!(formatter, "{} is not {expected}", crate::value::Token::Text(&self.0))
             }
         }
 
@@ -89,28 +89,31 @@ macro_rules! value_by_text {
     };
 }
 
-/// Lets fields have a type that is its text on the wire, and gives the value they start with.
+/// Makes a type whose JSON is its text an [`EdmValue`](crate::value::EdmValue) with this initial value.
 macro_rules! scalar_by_text {
-    ($ty:ident, $start:expr) => {
-        impl crate::object::Value for $ty {
+    ($ty:ident, $init:expr) => {
+        impl crate::value::EdmValue for $ty {
             const TYPE: &'static crate::schema::PropertyType =
                 &crate::schema::PropertyType::required(crate::schema::EdmType::$ty);
 
-            const EMPTY: Self = $start;
+            const INIT: Self = $init;
 
-            fn from_token(token: crate::wire::Token<'_>) -> Option<Self> {
-                match token {
-                    crate::wire::Token::Text(text) => text.parse().ok(),
+            fn read<'a>(
+                place: &'a mut impl crate::value::Place<Self>,
+                token: crate::value::Token<'_>,
+            ) -> crate::value::ReadAction<'a> {
+                place.put(match token {
+                    crate::value::Token::Text(text) => text.parse().ok(),
                     _ => None,
-                }
+                })
             }
 
-            fn write(&self) -> crate::wire::Write<'_> {
-                crate::wire::Write::Text(&self.0)
+            fn write(&self) -> crate::value::Output<'_> {
+                crate::value::Output::Text(&self.0)
             }
         }
 
-        crate::object::serde_by_property!($ty);
+        crate::wire::serde_by_drivers!($ty);
     };
 }
 

@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Display, Formatter};
 
-use super::syntax::{Fraction, Scan};
+use crate::scan::{Fraction, Scan};
 
 /// What a calendar shows: a day of the Gregorian one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -2,7 +2,8 @@
 
 use std::fmt::{self, Display, Formatter};
 
-use super::{Duration, syntax};
+use super::duration::Duration;
+use crate::scan;
 
 #[cfg(feature = "chrono")]
 mod chrono;
@@ -82,7 +83,7 @@ pub(super) fn nanoseconds(picoseconds: u64) -> Result<u32, Reason> {
 
 /// The seconds and nanoseconds, of one sign, that are exactly as long.
 fn seconds_and_nanoseconds<S: TryFrom<i128>, N: TryFrom<i128>>(duration: &Duration) -> Result<(S, N), Reason> {
-    const SECOND: i128 = syntax::SECOND.cast_signed();
+    const SECOND: i128 = scan::SECOND.cast_signed();
     let picoseconds = duration.picoseconds();
     if picoseconds % 1000 != 0 {
         return Err(Reason::Fraction);

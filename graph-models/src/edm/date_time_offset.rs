@@ -5,12 +5,13 @@ use std::{
 };
 
 use super::{
-    Date, TimeOfDay,
     by_text::{scalar_by_text, value_by_text},
     calendar::{Calendar, Clock},
     convert::{ConversionError, Reason, nanoseconds},
-    syntax::Scan,
+    date::Date,
+    time_of_day::TimeOfDay,
 };
+use crate::scan::Scan;
 
 /// `Edm.DateTimeOffset`: a date and time with its offset from UTC, such as `2026-01-17T10:43:18.496716Z`.
 ///

@@ -1,9 +1,7 @@
 use std::borrow::Cow;
 
-use super::{
-    by_text::{scalar_by_text, value_by_text},
-    syntax::{Fraction, SECOND, Scan},
-};
+use super::by_text::{scalar_by_text, value_by_text};
+use crate::scan::{Fraction, SECOND, Scan};
 
 /// `Edm.Duration`: a length of time in days, hours, minutes and seconds, such as `P1DT12H`, `PT3M21.5549443S` or
 /// `-PT1M`.

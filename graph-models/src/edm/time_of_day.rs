@@ -3,8 +3,8 @@ use std::borrow::Cow;
 use super::{
     by_text::{scalar_by_text, value_by_text},
     calendar::Clock,
-    syntax::SECOND,
 };
+use crate::scan::SECOND;
 
 /// `Edm.TimeOfDay`: a time of no particular day, such as `10:43:18.496716`.
 ///

@@ -1,16 +1,15 @@
 use serde_json::Value as Json;
 
-use super::AdditionalProperties;
 use crate::{
-    object::{Value, filled_in_place, serde_by_property},
     schema::PropertyType,
-    wire::{Read, Token, Write},
+    value::{AdditionalProperties, EdmValue, Output, Place, ReadAction, Token},
+    wire::serde_by_drivers,
 };
 
-/// The control information and annotations of an object, by their names, in the order in which they came.
+/// The control information and annotations of an object, by their names, in the order in which they were read.
 ///
-/// A field of this type marked `#[graph_entity(annotations)]` catches them. They are written again with the entity,
-/// and never sent in a body that creates or updates.
+/// A field of this type marked `#[graph_entity(annotations)]` keeps them. They are written with the entity, and are
+/// never part of a create or update body.
 ///
 /// ```
 /// use graph_models::{GraphEntity, odata::Annotations};
@@ -30,7 +29,7 @@ use crate::{
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
-/// `@odata.type` is not among them: the type of the value says it.
+/// `@odata.type` is not among them, since the type of the value determines it.
 ///
 /// Source: [OData JSON Format 4.01, sections 4.5 and 20](https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html#sec_ControlInformation).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -55,7 +54,7 @@ impl Annotations {
         self.get(&format!("{property}@{annotation}"))
     }
 
-    /// `@odata.context`: the URL that says what the object is.
+    /// `@odata.context`: the URL that describes the object.
     #[must_use]
     pub fn context(&self) -> Option<&str> {
         self.get("@odata.context")?.as_str()
@@ -73,13 +72,13 @@ impl Annotations {
         self.get("@odata.id")?.as_str()
     }
 
-    /// How many there are.
+    /// The number of annotations.
     #[must_use]
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
-    /// Whether there are none.
+    /// Whether there are no annotations.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
@@ -91,20 +90,18 @@ impl Annotations {
     }
 }
 
-impl Value for Annotations {
+impl EdmValue for Annotations {
     const TYPE: &'static PropertyType = AdditionalProperties::TYPE;
 
-    const EMPTY: Self = Self::new();
+    const INIT: Self = Self::new();
 
-    fn read(&mut self, token: Token<'_>) -> Read<'_> {
-        self.0.read(token)
+    fn read<'a>(place: &'a mut impl Place<Self>, token: Token<'_>) -> ReadAction<'a> {
+        AdditionalProperties::read(&mut place.init().0, token)
     }
 
-    filled_in_place!();
-
-    fn write(&self) -> Write<'_> {
+    fn write(&self) -> Output<'_> {
         self.0.write()
     }
 }
 
-serde_by_property!(Annotations);
+serde_by_drivers!(Annotations);

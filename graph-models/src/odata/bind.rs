@@ -1,14 +1,14 @@
 use crate::{
-    Change,
-    object::{Value, filled_in_place, serde_by_property},
+    change::Change,
     schema::{EdmType, PropertyType},
-    wire::{Read, Token, Write},
+    value::{EdmValue, Output, Place, ReadAction, Token},
+    wire::serde_by_drivers,
 };
 
 /// The entities that a body binds to a navigation property, by their URLs: the value of `nav@odata.bind`.
 ///
-/// A navigation property marked `#[graph_entity(bind)]` is of this type in the bodies that create and update. URLs are
-/// absolute, or relative to the version of Graph.
+/// A navigation property marked `#[graph_entity(bind)]` has this type in the create and update bodies. URLs are absolute,
+/// or relative to the version of Graph.
 ///
 /// ```
 /// use graph_models::{GraphEntity, odata::Bind};
@@ -38,9 +38,9 @@ use crate::{
 /// Source: [OData JSON Format 4.01, section 8.5](https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html#sec_BindOperation).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Bind {
-    /// The entity of a navigation property to one.
+    /// The entity of a single-valued navigation property.
     One(String),
-    /// The entities of a navigation property to many.
+    /// The entities of a collection-valued navigation property.
     Many(Vec<String>),
 }
 
@@ -92,31 +92,30 @@ impl From<Vec<String>> for Bind {
     }
 }
 
-impl Value for Bind {
+impl EdmValue for Bind {
     const TYPE: &'static PropertyType = &PropertyType::required(EdmType::String);
 
-    const EMPTY: Self = Self::Many(Vec::new());
+    const INIT: Self = Self::Many(Vec::new());
 
-    fn read(&mut self, token: Token<'_>) -> Read<'_> {
-        *self = match token {
+    fn read<'a>(place: &'a mut impl Place<Self>, token: Token<'_>) -> ReadAction<'a> {
+        let bind = place.init();
+        *bind = match token {
             Token::Text(url) => Self::One(url.to_owned()),
             Token::Array => Self::Many(Vec::new()),
-            _ => return Read::Mismatch,
+            _ => return ReadAction::Mismatch,
         };
-        match self {
-            Self::One(_) => Read::Done,
-            Self::Many(urls) => Read::Collection(urls),
+        match bind {
+            Self::One(_) => ReadAction::Done,
+            Self::Many(urls) => ReadAction::Collection(urls),
         }
     }
 
-    filled_in_place!();
-
-    fn write(&self) -> Write<'_> {
+    fn write(&self) -> Output<'_> {
         match self {
-            Self::One(url) => Write::Text(url),
-            Self::Many(urls) => Write::Collection(urls),
+            Self::One(url) => Output::Text(url),
+            Self::Many(urls) => Output::Collection(urls),
         }
     }
 }
 
-serde_by_property!(Bind);
+serde_by_drivers!(Bind);

@@ -1,12 +1,11 @@
-use super::AdditionalProperties;
 use crate::{
-    GraphComplex, GraphEnum,
-    object::{PropertyMut, Value, filled_in_place, serde_by_property},
     schema::PropertyType,
-    wire::{Either, Read, Token, Write},
+    types::{GraphComplex, GraphEnum},
+    value::{AdditionalProperties, ByKey, EdmValue, Output, Place, ReadAction, ReadValue, Token},
+    wire::serde_by_drivers,
 };
 
-/// An item of a delta response: an entity that is new or has changed, or what is left of one that is gone.
+/// An item of a delta response: an entity that is new or has changed, or the key of an entity that was removed.
 ///
 /// ```
 /// use graph_models::{GraphEntity, odata::{DeltaItem, Page}};
@@ -26,79 +25,79 @@ use crate::{
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
-/// Since `@removed` may come last, an item is kept until it is known what it is.
+/// An item is buffered until its last key is read, since `@removed` can be that key.
 ///
 /// Source: [Graph's delta queries](https://learn.microsoft.com/graph/delta-query-overview).
 #[derive(Clone, Debug, PartialEq)]
 pub enum DeltaItem<T> {
     /// An entity that is new, or has changed.
     Entity(T),
-    /// What is left of an entity that is gone.
+    /// An entity that was removed.
     Removed(Removed),
 }
 
-/// What is left of an entity that is gone: its key, and why.
+/// An entity that was removed: its key, and the reason.
 #[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
 #[graph_complex(untyped)]
 #[non_exhaustive]
 pub struct Removed {
-    /// Why the entity is gone.
+    /// Why the entity was removed.
     #[graph_complex(name = "@removed")]
     pub removed: Removal,
 
     /// The key of the entity.
     pub id: Option<String>,
 
-    /// What else there is.
+    /// Properties that this model does not know.
     #[graph_complex(additional)]
     pub additional: AdditionalProperties,
 }
 
-/// Why an entity is gone, in a [`Removed`].
+/// The value of `@removed` in a [`Removed`].
 #[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
 #[graph_complex(untyped)]
 #[non_exhaustive]
 pub struct Removal {
-    /// Why the entity is gone.
+    /// Why the entity was removed.
     pub reason: Option<RemovedReason>,
 
-    /// What else there is.
+    /// Properties that this model does not know.
     #[graph_complex(additional)]
     pub additional: AdditionalProperties,
 }
 
-/// Why an entity is gone from a delta response.
+/// Why a delta response lists an entity as removed.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, GraphEnum)]
 #[graph_enum(odata_type = "#microsoft.graph.removedReason")]
 #[non_exhaustive]
 pub enum RemovedReason {
-    /// It is deleted, and cannot be had back.
+    /// The entity is deleted and cannot be restored.
     Deleted,
-    /// It can be had back, or no longer matches the query.
+    /// The entity can be restored, or no longer matches the query.
     Changed,
     /// A reason that this model does not know.
     #[graph_enum(other)]
     Other(String),
 }
 
-impl<T: Value> Either for DeltaItem<T> {
-    fn first_if(&self, key: &[u8]) -> bool {
+impl<T: EdmValue> ByKey for DeltaItem<T> {
+    fn is_first(&self, key: &[u8]) -> bool {
         key == b"@removed"
     }
 
-    fn become_first(&mut self) -> &mut dyn PropertyMut {
-        *self = Self::Removed(Removed::EMPTY);
+    fn become_first(&mut self) -> &mut dyn ReadValue {
+        *self = Self::Removed(EdmValue::init());
         self.item_mut()
     }
 
-    fn become_second(&mut self) -> &mut dyn PropertyMut {
-        *self = Self::Entity(T::empty());
+    fn become_second(&mut self) -> &mut dyn ReadValue {
+        *self = Self::Entity(T::init());
         self.item_mut()
     }
 }
 
-impl<T: Value> DeltaItem<T> {
-    fn item_mut(&mut self) -> &mut dyn PropertyMut {
+impl<T: EdmValue> DeltaItem<T> {
+    fn item_mut(&mut self) -> &mut dyn ReadValue {
         match self {
             Self::Entity(entity) => entity,
             Self::Removed(removed) => removed,
@@ -106,26 +105,28 @@ impl<T: Value> DeltaItem<T> {
     }
 }
 
-impl<T: Value> Value for DeltaItem<T> {
+impl<T: EdmValue> EdmValue for DeltaItem<T> {
     const TYPE: &'static PropertyType = T::TYPE;
 
-    const EMPTY: Self = Self::Entity(T::EMPTY);
+    const INIT: Self = Self::Entity(T::INIT);
 
-    fn read(&mut self, token: Token<'_>) -> Read<'_> {
+    fn init() -> Self {
+        Self::Entity(T::init())
+    }
+
+    fn read<'a>(place: &'a mut impl Place<Self>, token: Token<'_>) -> ReadAction<'a> {
         match token {
-            Token::Object => Read::Either(self),
-            _ => Read::Mismatch,
+            Token::Object => ReadAction::ByKey(place.init()),
+            _ => ReadAction::Mismatch,
         }
     }
 
-    filled_in_place!();
-
-    fn write(&self) -> Write<'_> {
+    fn write(&self) -> Output<'_> {
         match self {
-            Self::Entity(entity) => Value::write(entity),
-            Self::Removed(removed) => Value::write(removed),
+            Self::Entity(entity) => entity.write(),
+            Self::Removed(removed) => EdmValue::write(removed),
         }
     }
 }
 
-serde_by_property!(DeltaItem<T> where T: Value);
+serde_by_drivers!(DeltaItem<T> where T: EdmValue);

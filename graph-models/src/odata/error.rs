@@ -1,11 +1,10 @@
 use std::fmt::{self, Display, Formatter};
 
-use super::AdditionalProperties;
-use crate::GraphComplex;
+use crate::{types::GraphComplex, value::AdditionalProperties};
 
-/// The body of a response that says what went wrong.
+/// The body of an error response.
 ///
-/// It reads as a sentence, and is an error of its own:
+/// `Display` shows it as a sentence, and it implements [`Error`](std::error::Error):
 ///
 /// ```
 /// use graph_models::odata::ErrorResponse;
@@ -28,34 +27,34 @@ use crate::GraphComplex;
 #[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
 #[graph_complex(untyped)]
 pub struct ErrorResponse {
-    /// What went wrong.
+    /// The error.
     pub error: ErrorBody,
 }
 
-/// What went wrong, in an [`ErrorResponse`].
+/// The error in an [`ErrorResponse`].
 #[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
 #[graph_complex(untyped)]
 #[non_exhaustive]
 pub struct ErrorBody {
-    /// The name of the error, such as `BadRequest`. Some have spaces.
+    /// The error code, such as `BadRequest`. Some codes contain spaces.
     pub code: Option<String>,
 
-    /// What went wrong, in words. Intune puts JSON here; see [`ErrorResponse::service_message`].
+    /// The message for people. Intune services put JSON here; see [`ErrorResponse::service_message`].
     pub message: Option<String>,
 
-    /// What the error is about, such as the name of a property.
+    /// The target of the error, such as the name of a property.
     pub target: Option<String>,
 
     /// Further errors.
     pub details: Option<Vec<ErrorDetail>>,
 
-    /// What the service says of the request, as Graph spells it.
+    /// Details of the failed request, in Graph's spelling.
     pub inner_error: Option<InnerError>,
 
-    /// What the service says of the request, as OData spells it.
+    /// Details of the failed request, in OData's spelling.
     pub innererror: Option<InnerError>,
 
-    /// What else there is.
+    /// Properties that this model does not know.
     #[graph_complex(additional)]
     pub additional: AdditionalProperties,
 }
@@ -65,55 +64,55 @@ pub struct ErrorBody {
 #[graph_complex(untyped)]
 #[non_exhaustive]
 pub struct ErrorDetail {
-    /// The name of the error.
+    /// The error code.
     pub code: Option<String>,
 
-    /// What went wrong, in words.
+    /// The message for people.
     pub message: Option<String>,
 
-    /// What the error is about.
+    /// The target of the error.
     pub target: Option<String>,
 
-    /// What else there is.
+    /// Properties that this model does not know.
     #[graph_complex(additional)]
     pub additional: AdditionalProperties,
 }
 
-/// What the service says of the request that failed, in an [`ErrorBody`].
+/// Details of the failed request, in an [`ErrorBody`].
 #[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
 #[graph_complex(untyped)]
 #[non_exhaustive]
 pub struct InnerError {
-    /// When it failed. It has no offset, so it is no `DateTimeOffset`; it is UTC.
+    /// When the request failed, in UTC. The text has no offset, so it is not a `DateTimeOffset`.
     pub date: Option<String>,
 
     /// The id of the request, for Microsoft's support.
     #[graph_complex(name = "request-id")]
     pub request_id: Option<String>,
 
-    /// The id that the client gave the request.
+    /// The id that the client assigned to the request.
     #[graph_complex(name = "client-request-id")]
     pub client_request_id: Option<String>,
 
-    /// What else there is.
+    /// Properties that this model does not know.
     #[graph_complex(additional)]
     pub additional: AdditionalProperties,
 }
 
-/// What an Intune service says, which stands as JSON in the text of [`ErrorBody::message`].
+/// The message of an Intune service, which is JSON in the text of [`ErrorBody::message`].
 #[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
 #[graph_complex(untyped)]
 #[non_exhaustive]
 pub struct ServiceMessage {
-    /// What went wrong, in words.
+    /// The message for people.
     #[graph_complex(name = "Message")]
     pub message: Option<String>,
 
-    /// What went wrong, as a name.
+    /// The error as a phrase for programs.
     #[graph_complex(name = "CustomApiErrorPhrase")]
     pub custom_api_error_phrase: Option<String>,
 
-    /// When to try again.
+    /// When to retry the request.
     #[graph_complex(name = "RetryAfter")]
     pub retry_after: Option<serde_json::Value>,
 
@@ -121,31 +120,31 @@ pub struct ServiceMessage {
     #[graph_complex(name = "ErrorSourceService")]
     pub error_source_service: Option<String>,
 
-    /// What else there is.
+    /// Properties that this model does not know.
     #[graph_complex(additional)]
     pub additional: AdditionalProperties,
 }
 
 impl ErrorResponse {
-    /// The name of the error; empty if there is none.
+    /// The error code; empty if there is none.
     #[must_use]
     pub fn code(&self) -> &str {
         self.error.code.as_deref().unwrap_or_default()
     }
 
-    /// What went wrong, as it came; empty if nothing did.
+    /// The message as it was read; empty if there is none.
     #[must_use]
     pub fn message(&self) -> &str {
         self.error.message.as_deref().unwrap_or_default()
     }
 
-    /// What an Intune service says, if the message is the JSON that these services put there.
+    /// The message of an Intune service, if the message is the JSON that these services put there.
     #[must_use]
     pub fn service_message(&self) -> Option<ServiceMessage> {
         serde_json::from_str(self.message()).ok()
     }
 
-    /// What the service says of the request, whichever way it is spelt.
+    /// Details of the failed request, in either spelling.
     #[must_use]
     pub fn inner_error(&self) -> Option<&InnerError> {
         self.error.inner_error.as_ref().or(self.error.innererror.as_ref())
@@ -155,18 +154,18 @@ impl ErrorResponse {
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         let inner = self.inner_error()?;
-        // Graph's documentation has the second form in an example.
+        // Graph's documentation shows the second form in an example.
         inner.request_id.as_deref().or_else(|| inner.additional.get("requestId")?.as_str())
     }
 
-    /// The id that the client gave the request.
+    /// The id that the client assigned to the request.
     #[must_use]
     pub fn client_request_id(&self) -> Option<&str> {
         self.inner_error()?.client_request_id.as_deref()
     }
 }
 
-/// `BadRequest: what went wrong (request-id ..)`
+/// `BadRequest: the message (request-id ..)`
 impl Display for ErrorResponse {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         let service = self.service_message().and_then(|service| service.message);

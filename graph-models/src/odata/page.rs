@@ -1,9 +1,10 @@
 use crate::{
-    object::{Object, ObjectMut, Property, PropertyMut, Skipped, Tabled, Value, serde_by_property},
     schema::{PropertySchema, Role, TypeKind, TypeSchema},
+    value::{EdmValue, HasSchema, NoProperty, Object, ObjectMut, ReadValue, WriteValue},
+    wire::serde_by_drivers,
 };
 
-/// A collection response: the items of one page, and the links to more.
+/// A collection response: the items of one page, and the links to further pages.
 ///
 /// ```
 /// use graph_models::odata::Page;
@@ -21,11 +22,11 @@ use crate::{
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Page<T> {
-    /// `@odata.context`: the URL that says what the response is.
+    /// `@odata.context`: the URL that describes the response.
     pub context: Option<String>,
 
-    /// `@odata.count`: how many items there are on all pages together, when the request asked or the service felt
-    /// like it.
+    /// `@odata.count`: the number of items on all pages together. Present when the request asks with `$count=true`; some
+    /// services send it anyway.
     pub count: Option<i64>,
 
     /// The items of this page.
@@ -34,12 +35,12 @@ pub struct Page<T> {
     /// `@odata.nextLink`: the URL of the next page; `None` on the last.
     pub next_link: Option<String>,
 
-    /// `@odata.deltaLink`: the URL that will give what has changed since; only on the last page of a delta query.
+    /// `@odata.deltaLink`: the URL that returns the changes since this response; only on the last page of a delta query.
     pub delta_link: Option<String>,
 }
 
 impl<T> Page<T> {
-    /// A page of these items, which has no links.
+    /// Creates a page of these items, without links.
     #[must_use]
     pub const fn new(value: Vec<T>) -> Self {
         Self { context: None, count: None, value, next_link: None, delta_link: None }
@@ -52,34 +53,34 @@ impl<T> Default for Page<T> {
     }
 }
 
-impl<T: Value> Object for Page<T> {
-    fn value(&self, index: usize) -> &dyn Property {
+impl<T: EdmValue> Object for Page<T> {
+    fn property(&self, index: usize) -> &dyn WriteValue {
         match index {
             0 => &self.context,
             1 => &self.count,
             2 => &self.value,
             3 => &self.next_link,
             4 => &self.delta_link,
-            _ => &Skipped,
+            _ => &NoProperty,
         }
     }
 }
 
-impl<T: Value> ObjectMut for Page<T> {
-    fn place(&mut self, index: usize) -> &mut dyn PropertyMut {
+impl<T: EdmValue> ObjectMut for Page<T> {
+    fn property_mut(&mut self, index: usize) -> &mut dyn ReadValue {
         match index {
             0 => &mut self.context,
             1 => &mut self.count,
             2 => &mut self.value,
             3 => &mut self.next_link,
             4 => &mut self.delta_link,
-            _ => Skipped::place(),
+            _ => NoProperty::leak(),
         }
     }
 }
 
-impl<T: Value> Tabled for Page<T> {
-    const TABLE: &'static TypeSchema = &TypeSchema {
+impl<T: EdmValue> HasSchema for Page<T> {
+    const TYPE_SCHEMA: &'static TypeSchema = &TypeSchema {
         odata_type: "page",
         kind: TypeKind::Untyped,
         additional: false,
@@ -94,7 +95,7 @@ impl<T: Value> Tabled for Page<T> {
         ],
     };
 
-    const BLANK: Self = Self::new(Vec::new());
+    const INIT: Self = Self::new(Vec::new());
 }
 
-serde_by_property!(Page<T> where T: Value);
+serde_by_drivers!(Page<T> where T: EdmValue);

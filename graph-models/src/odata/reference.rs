@@ -1,4 +1,4 @@
-use crate::GraphComplex;
+use crate::types::GraphComplex;
 
 /// The body of a request to a `$ref` route: the URL of the entity to refer to.
 ///

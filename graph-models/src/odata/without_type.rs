@@ -1,11 +1,11 @@
 use serde_core::{Serialize, Serializer};
 
-use crate::{object::Value, wire::Untyped};
+use crate::{value::EdmValue, wire::WithoutRootType};
 
-/// A body that is written with no `@odata.type` at its root.
+/// A body that is written without `@odata.type` at its root.
 ///
-/// Some services answer "could not be resolved by the model" to a body that names its type. Values inside the body
-/// keep theirs.
+/// Some services answer "could not be resolved by the model" to a body that names its type. Values inside the body keep
+/// their types.
 ///
 /// ```
 /// # #[cfg(feature = "autopilot")] {
@@ -18,8 +18,8 @@ use crate::{object::Value, wire::Untyped};
 #[derive(Debug)]
 pub struct WithoutType<'a, T>(pub &'a T);
 
-impl<T: Value> Serialize for WithoutType<'_, T> {
+impl<T: EdmValue> Serialize for WithoutType<'_, T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Untyped(self.0).serialize(serializer)
+        WithoutRootType(self.0).serialize(serializer)
     }
 }

@@ -1,18 +1,18 @@
-//! Rules that only the tables can tell, since the derive does not see the types that a type is made of. They are checked
-//! when the type is compiled.
+//! Rules that are checked on the tables, since the derive does not see the types of a struct's fields or of a union's
+//! variants. The derived code calls them in constants, so that a broken rule is an error of the compiler.
 
 use super::{TypeKind, TypeSchema};
 
-/// Checks that a type has nothing twice, once in itself and once in its base.
+/// Checks that a type does not repeat a property, or a place for unknown properties, of its base.
 ///
 /// # Panics
 ///
-/// If it has; in a constant, that is an error of the compiler.
+/// If it does. In a constant, this is an error of the compiler.
 #[doc(hidden)]
-pub const fn assert_beside_base(schema: &TypeSchema) {
+pub const fn assert_distinct_from_base(schema: &TypeSchema) {
     let mut base = schema.base;
     while let Some(inner) = base {
-        assert!(!inner.schema.is_union(), "the base is a union: write the struct of the base type");
+        assert!(inner.schema.as_union().is_none(), "the base is a union: write the struct of the base type");
         let (mut own, names) = (0, inner.schema.properties);
         while own < schema.properties.len() {
             let mut other = 0;
@@ -37,13 +37,13 @@ pub const fn assert_beside_base(schema: &TypeSchema) {
     }
 }
 
-/// Checks that `@odata.type` tells the types of a union apart.
+/// Checks that the types of a union have different names, since `@odata.type` selects among them.
 ///
 /// # Panics
 ///
-/// If it does not; in a constant, that is an error of the compiler.
+/// If two have the same name. In a constant, this is an error of the compiler.
 #[doc(hidden)]
-pub const fn assert_told_apart(schema: &TypeSchema) {
+pub const fn assert_distinct_types(schema: &TypeSchema) {
     let TypeKind::Union { known, .. } = schema.kind else { return };
     let mut first = 0;
     while first < known.len() {

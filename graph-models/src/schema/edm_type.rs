@@ -51,12 +51,12 @@ pub enum EdmType {
     Collection(&'static PropertyType),
 }
 
-/// A way to the table of a type, which a type that holds itself can have in its own table. It dereferences to it.
+/// A reference to the schema of a type, to which it dereferences. The schema of a type that contains itself can hold it.
 #[derive(Clone, Copy)]
 pub struct TypeRef(#[doc(hidden)] pub fn() -> &'static TypeSchema);
 
 impl TypeRef {
-    /// The table of the type.
+    /// The schema of the type.
     #[must_use]
     pub fn schema(self) -> &'static TypeSchema {
         (self.0)()
@@ -71,7 +71,7 @@ impl Deref for TypeRef {
     }
 }
 
-/// The name alone: a type that holds itself would have no end.
+/// Shows the name alone, since the schema of a type that contains itself would never end.
 impl Debug for TypeRef {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         write!(formatter, "TypeRef({})", self.name())
@@ -79,7 +79,7 @@ impl Debug for TypeRef {
 }
 
 impl EdmType {
-    /// What JSON of this type looks like, for error messages: `text (Edm.String)`.
+    /// Describes JSON of this type for error messages: `text (Edm.String)`.
     pub(crate) fn expectation(&self) -> String {
         let shape = match self {
             Self::Boolean => "true or false",

@@ -1,29 +1,29 @@
-//! The indices by which the drivers ask for the fields of a type: first its own properties, then what keeps additional
-//! properties, then what keeps annotations, then all of the base in this same order.
+//! The indices by which the drivers ask for the fields of a type: first its own properties, then the field for
+//! additional properties, then the field for annotations, then all fields of the base in this same order.
 
 use super::{PropertySchema, TypeSchema};
 
 impl TypeSchema {
-    /// Where the base starts.
-    pub(crate) const fn own(&self) -> usize {
+    /// The index of the first field of the base.
+    pub(crate) const fn base_offset(&self) -> usize {
         self.properties.len() + self.additional as usize + self.annotations as usize
     }
 
-    /// The property at an index; `None` if something else stands there.
+    /// The property at an index; `None` if the field there is not a property.
     #[inline]
-    pub(crate) fn at(&self, index: usize) -> Option<&'static PropertySchema> {
+    pub(crate) fn property_at(&self, index: usize) -> Option<&'static PropertySchema> {
         match self.properties.get(index) {
             Some(property) => Some(property),
-            None => self.base_at(index),
+            None => self.base_property_at(index),
         }
     }
 
     /// The property of the base at an index of this type.
-    fn base_at(&self, index: usize) -> Option<&'static PropertySchema> {
-        self.base?.schema.at(index.checked_sub(self.own())?)
+    fn base_property_at(&self, index: usize) -> Option<&'static PropertySchema> {
+        self.base?.schema.property_at(index.checked_sub(self.base_offset())?)
     }
 
-    /// The property of this wire name, and where it stands. Never inlined: alone, it is quick to enter and to leave.
+    /// The property of this wire name, and its index. Outlined: alone, it saves and restores fewer registers.
     #[inline(never)]
     pub(crate) fn find(&self, name: &[u8]) -> Option<(usize, &'static PropertySchema)> {
         match position(self.properties, name) {
@@ -34,54 +34,55 @@ impl TypeSchema {
 
     fn find_in_base(&self, name: &[u8]) -> Option<(usize, &'static PropertySchema)> {
         let (index, property) = self.base?.schema.find(name)?;
-        Some((self.own() + index, property))
+        Some((self.base_offset() + index, property))
     }
 
-    /// Where additional properties are kept, in this type or in a base of it.
+    /// The index of the field for additional properties, in this type or in a base of it.
     pub(crate) fn additional_index(&self) -> Option<usize> {
         if self.additional {
             return Some(self.properties.len());
         }
-        Some(self.own() + self.base?.schema.additional_index()?)
+        Some(self.base_offset() + self.base?.schema.additional_index()?)
     }
 
-    /// Where annotations are kept, in this type or in a base of it.
+    /// The index of the field for annotations, in this type or in a base of it.
     pub(crate) fn annotations_index(&self) -> Option<usize> {
         if self.annotations {
             return Some(self.properties.len() + usize::from(self.additional));
         }
-        Some(self.own() + self.base?.schema.annotations_index()?)
+        Some(self.base_offset() + self.base?.schema.annotations_index()?)
     }
 
-    /// All properties in declaration order, those of the base where the base stands, each with its index.
-    pub(crate) fn rows(&self) -> Vec<(usize, &'static PropertySchema)> {
-        let mut rows = Vec::new();
-        self.add_rows(0, &mut rows);
-        rows
+    /// All properties in declaration order, each with its index. Those of the base come where its field is declared.
+    pub(crate) fn indexed_properties(&self) -> Vec<(usize, &'static PropertySchema)> {
+        let mut all = Vec::new();
+        self.add_indexed_properties(0, &mut all);
+        all
     }
 
-    /// Adds the properties of this type, of which the first stands at this index.
-    fn add_rows(&self, first: usize, rows: &mut Vec<(usize, &'static PropertySchema)>) {
+    /// Adds the properties of this type, the first of which has this index.
+    fn add_indexed_properties(&self, first: usize, all: &mut Vec<(usize, &'static PropertySchema)>) {
         let (before, after) = self.around_base();
-        rows.extend((first..).zip(before));
+        all.extend((first..).zip(before));
         if let Some(base) = self.base {
-            base.schema.add_rows(first + self.own(), rows);
+            base.schema.add_indexed_properties(first + self.base_offset(), all);
         }
-        rows.extend((first + before.len()..).zip(after));
+        all.extend((first + before.len()..).zip(after));
     }
 
-    /// The type's own properties in declaration order: those that stand before the base, and those after it.
+    /// The type's own properties in declaration order: those before the field of the base, and those after it.
     pub(crate) fn around_base(&self) -> (&'static [PropertySchema], &'static [PropertySchema]) {
         self.properties.split_at(self.base.map_or(self.properties.len(), |base| base.before))
     }
 }
 
-/// Where the row of this name stands. The rows are passed in fours, whose loop is unrolled: the length of a name tells
-/// most of them apart, and to step from row to row would be more work than that.
+/// The index of the property of this name. The loop compares four names in each step and is unrolled: most names differ
+/// in their length already, so that the steps of the loop would cost more than the comparisons.
 #[inline]
-fn position(rows: &[PropertySchema], name: &[u8]) -> Option<usize> {
-    let is_it = |row: &PropertySchema| row.name.as_bytes() == name;
-    let (fours, rest) = rows.as_chunks::<4>();
-    let in_fours = fours.iter().enumerate().find_map(|(number, four)| Some(4 * number + four.iter().position(is_it)?));
-    in_fours.or_else(|| Some(4 * fours.len() + rest.iter().position(is_it)?))
+fn position(properties: &[PropertySchema], name: &[u8]) -> Option<usize> {
+    let has_name = |property: &PropertySchema| property.name.as_bytes() == name;
+    let (fours, rest) = properties.as_chunks::<4>();
+    let in_fours =
+        fours.iter().enumerate().find_map(|(number, four)| Some(4 * number + four.iter().position(has_name)?));
+    in_fours.or_else(|| Some(4 * fours.len() + rest.iter().position(has_name)?))
 }

@@ -1,7 +1,7 @@
-//! A value that is kept until it is known what it is.
+//! A value that is buffered until its type is known.
 //!
-//! Unlike `serde_json::Value` it keeps the order of keys and a key that comes twice, so that reading it says what
-//! reading the text would, and it borrows text from the input where the format lets it.
+//! Unlike `serde_json::Value`, it keeps the order of keys and duplicate keys, so that reading it reports the same errors
+//! as reading the text, and it borrows text from the input where the format allows it.
 
 use std::{
     borrow::Cow,
@@ -17,16 +17,14 @@ use serde_core::{
     forward_to_deserialize_any,
 };
 
-use super::key::NOT_UNICODE;
-
-/// Any value, as it came.
+/// Any value, as it was read.
 pub(super) enum Buffer<'de> {
     Null,
     Bool(bool),
     Int(i64),
     UInt(u64),
-    /// A whole number below `i64::MIN`, which `serde_json` has with its feature `arbitrary_precision` alone. In a box, so
-    /// that it makes no other value larger.
+    /// A whole number below `i64::MIN`, which `serde_json` gives only with its feature `arbitrary_precision`. Boxed, so
+    /// that other values do not become larger.
     Int128(Box<i128>),
     /// A whole number above `u64::MAX`, likewise.
     UInt128(Box<u128>),
@@ -36,11 +34,11 @@ pub(super) enum Buffer<'de> {
     Object(Entries<'de>),
 }
 
-/// The properties of an object, as they came.
+/// The properties of an object, in their order.
 pub(super) type Entries<'de> = Vec<(Name<'de>, Buffer<'de>)>;
 
-/// The name of a property, borrowed from the input if it can be. It is not looked at for what text is until it is asked
-/// for as text, which a name that is equal to one in a schema never is.
+/// The name of a property, borrowed from the input if possible. It is checked to be UTF-8 only when it is read as text,
+/// which is never needed for a name that equals one in a schema.
 pub(super) struct Name<'de>(pub(super) Cow<'de, [u8]>);
 
 impl<'de> Deserialize<'de> for Buffer<'de> {
@@ -54,6 +52,9 @@ impl<'de> Deserialize<'de> for Name<'de> {
         deserializer.deserialize_bytes(NameVisitor)
     }
 }
+
+/// The error for a name that is not UTF-8.
+pub(super) const NOT_UNICODE: &str = "the name of a property is not valid Unicode";
 
 struct NameVisitor;
 
@@ -155,7 +156,7 @@ impl<'de> Visitor<'de> for BufferVisitor {
     }
 }
 
-/// Reads a value again. The error has no place in the text; the driver that replays gives it the one where it is.
+/// Reads the value again. The error has no position in the text; the driver that replays gives it the current one.
 impl<'de> Deserializer<'de> for Buffer<'de> {
     type Error = serde_json::Error;
 

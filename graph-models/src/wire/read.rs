@@ -1,4 +1,4 @@
-//! Reading any value: the one serde visitor of this crate.
+//! The read driver: the one visitor for values in this crate.
 
 use std::fmt::{self, Formatter};
 
@@ -9,58 +9,57 @@ use serde_core::de::{
 use serde_json::Value as Json;
 
 use super::{
-    at::At,
     buffer::{Buffer, Entries},
-    fill::Fill,
-    key::{is_number, number_text},
-    token::{Read, Token},
-    unions,
+    location::Location,
+    number::{is_number, number_text},
+    object::ObjectReader,
+    union::{keep_entries, keep_unknown, read_union},
 };
 use crate::{
-    object::{CollectionMut, PropertyMut, Value},
     schema::PropertyType,
+    value::{ByKey, CollectionMut, EdmValue, ReadAction, ReadValue, Token},
 };
 
 /// Reads a value of this type.
 ///
 /// # Errors
 ///
-/// What does not fit the type is an error that names the type and the property.
+/// A value that does not match the type; the error names the type and the property.
 #[inline(always)]
-pub fn read<'de, T: Value, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    let mut value = T::empty();
+pub fn read<'de, T: EdmValue, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    let mut value = T::init();
     match read_into(&mut value, T::TYPE, deserializer) {
         Ok(()) => Ok(value),
         Err(error) => Err(error),
     }
 }
 
-/// Reads into `place`. Never inlined, so that it is compiled once per format and not once per type.
+/// Reads into a value of this type. Never inlined, so that it is compiled once per format and not once per type.
 #[inline(never)]
-pub(super) fn read_into<'de, D: Deserializer<'de>>(
-    place: &mut dyn PropertyMut,
+pub(crate) fn read_into<'de, D: Deserializer<'de>>(
+    value: &mut dyn ReadValue,
     ty: &'static PropertyType,
     deserializer: D,
 ) -> Result<(), D::Error> {
-    Slot { place, at: &At::Root(ty) }.deserialize(deserializer)
+    ValueSeed { value, location: &Location::Root(ty) }.deserialize(deserializer)
 }
 
-/// A place to read into, and where it is in the body.
-pub(super) struct Slot<'a> {
-    pub(super) place: &'a mut dyn PropertyMut,
-    pub(super) at: &'a At<'a>,
+/// A value to read into, and its location in the body.
+pub(super) struct ValueSeed<'a> {
+    pub(super) value: &'a mut dyn ReadValue,
+    pub(super) location: &'a Location<'a>,
 }
 
-impl Slot<'_> {
+impl ValueSeed<'_> {
     fn scalar<E: Error>(self, token: Token<'_>) -> Result<(), E> {
-        match self.place.read(token) {
-            Read::Done | Read::Skip => Ok(()),
-            _ => Err(E::custom(self.at.mismatch(token))),
+        match self.value.read(token) {
+            ReadAction::Done | ReadAction::Skip => Ok(()),
+            _ => Err(E::custom(self.location.mismatch(token))),
         }
     }
 }
 
-impl<'de> DeserializeSeed<'de> for Slot<'_> {
+impl<'de> DeserializeSeed<'de> for ValueSeed<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
@@ -68,7 +67,7 @@ impl<'de> DeserializeSeed<'de> for Slot<'_> {
     }
 }
 
-impl<'de> Visitor<'de> for Slot<'_> {
+impl<'de> Visitor<'de> for ValueSeed<'_> {
     type Value = ();
 
     fn expecting(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
@@ -115,80 +114,88 @@ impl<'de> Visitor<'de> for Slot<'_> {
         self.scalar(Token::Text(text))
     }
 
-    // Kept out of the reader of any value, which is quicker small.
+    // Outlined to keep the scalar path small.
     #[inline(never)]
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
-        match self.place.read(Token::Array) {
-            Read::Collection(collection) => {
+        let Self { value, location } = self;
+        match value.read(Token::Array) {
+            ReadAction::Collection(collection) => {
                 collection.clear();
                 let mut index = 0;
-                while let Some(()) = items.next_element_seed(NextItem { collection, at: self.at.item(index) })? {
+                while let Some(()) = items.next_element_seed(ItemSeed { collection, location: location.item(index) })? {
                     index += 1;
                 }
                 Ok(())
             }
-            Read::Skip => {
+            ReadAction::Skip => {
                 while let Some(IgnoredAny) = items.next_element()? {}
                 Ok(())
             }
-            Read::Json(json) => {
+            ReadAction::Json(json) => {
                 *json = Json::deserialize(SeqAccessDeserializer::new(items))?;
                 Ok(())
             }
-            _ => Err(A::Error::custom(self.at.mismatch(Token::Array))),
+            _ => Err(A::Error::custom(location.mismatch(Token::Array))),
         }
     }
 
     #[inline(never)]
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        let Self { place, at } = self;
-        match place.read(Token::Object) {
-            Read::Object(union, schema) if schema.is_union() => unions::read(union, schema, at, map),
-            Read::Object(object, schema) => {
-                let mut fill = Fill::new(object, schema, at);
-                fill.entries(&mut map)?;
-                fill.finish().map_err(A::Error::custom)
+        let Self { value, location } = self;
+        match value.read(Token::Object) {
+            ReadAction::Object(object, schema) => {
+                let mut reader = ObjectReader::new(object, schema, location);
+                reader.entries(&mut map)?;
+                reader.finish().map_err(A::Error::custom)
             }
-            Read::Either(either) => {
-                let mut entries: Entries<'de> = Vec::new();
-                while let Some(entry) = map.next_entry()? {
-                    entries.push(entry);
-                }
-                let is_first = entries.iter().any(|(key, _)| either.first_if(&key.0));
-                let place = if is_first { either.become_first() } else { either.become_second() };
-                Slot { place, at }.deserialize(Buffer::Object(entries)).map_err(A::Error::custom)
-            }
-            Read::Unknown(unknown) => unions::keep(unknown, at, map),
-            Read::Entries(entries) => unions::keep_entries(entries, at, map),
-            Read::Json(json) => {
+            ReadAction::Union(union, schema) => read_union(union, schema, location, map),
+            ReadAction::ByKey(value) => read_by_key(value, location, map),
+            ReadAction::Unknown(unknown) => keep_unknown(unknown, location, map),
+            ReadAction::Entries(entries) => keep_entries(entries, location, map),
+            ReadAction::Json(json) => {
                 *json = Json::deserialize(MapAccessDeserializer::new(map))?;
                 Ok(())
             }
-            Read::Skip => {
+            ReadAction::Skip => {
                 while let Some((IgnoredAny, IgnoredAny)) = map.next_entry()? {}
                 Ok(())
             }
-            Read::Done | Read::Mismatch | Read::Collection(_) => match map.next_key::<String>()? {
+            ReadAction::Done | ReadAction::Mismatch | ReadAction::Collection(_) => match map.next_key::<String>()? {
                 Some(key) if is_number(key.as_bytes()) => {
                     let number = number_text(&mut map)?;
-                    Slot { place, at }.scalar(Token::number(&number))
+                    ValueSeed { value, location }.scalar(Token::number(&number))
                 }
-                _ => Err(A::Error::custom(at.mismatch(Token::Object))),
+                _ => Err(A::Error::custom(location.mismatch(Token::Object))),
             },
         }
     }
 }
 
-/// An item that is put into its collection only once it is known to be there.
-struct NextItem<'a, 'c> {
-    collection: &'c mut dyn CollectionMut,
-    at: At<'a>,
+/// Reads an object as one of two values, which its keys tell.
+fn read_by_key<'de, A: MapAccess<'de>>(
+    value: &mut dyn ByKey,
+    location: &Location<'_>,
+    mut map: A,
+) -> Result<(), A::Error> {
+    let mut entries: Entries<'de> = Vec::new();
+    while let Some(entry) = map.next_entry()? {
+        entries.push(entry);
+    }
+    let is_first = entries.iter().any(|(key, _)| value.is_first(&key.0));
+    let value = if is_first { value.become_first() } else { value.become_second() };
+    ValueSeed { value, location }.deserialize(Buffer::Object(entries)).map_err(A::Error::custom)
 }
 
-impl<'de> DeserializeSeed<'de> for NextItem<'_, '_> {
+/// An item, which is added to its collection only when the array has another one.
+struct ItemSeed<'a, 'c> {
+    collection: &'c mut dyn CollectionMut,
+    location: Location<'a>,
+}
+
+impl<'de> DeserializeSeed<'de> for ItemSeed<'_, '_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        Slot { place: self.collection.push(), at: &self.at }.deserialize(deserializer)
+        ValueSeed { value: self.collection.push(), location: &self.location }.deserialize(deserializer)
     }
 }

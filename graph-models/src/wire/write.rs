@@ -1,67 +1,67 @@
-//! Writing any value.
+//! The write driver.
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_core::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::Value as Json;
 
-use super::{key::is_type, token::Write};
+use super::{catch_all::CatchAll, number::exact_json};
 use crate::{
-    object::{Collection, Object, Property},
-    odata::{AdditionalProperties, UnknownType},
-    schema::{PropertySchema, TypeSchema},
+    schema::{PropertySchema, TypeSchema, is_type},
+    value::{AdditionalProperties, Collection, Object, Output, UnknownType, WriteValue},
 };
 
-/// Writes what a value puts out. Never inlined, so that it is compiled once per format and not once per type.
+/// Writes the output of a value. Never inlined, so that it is compiled once per format and not once per type.
 ///
 /// # Errors
 ///
-/// Only those of the serializer.
+/// Those of the serializer; a decimal number that `serde_json` cannot represent exactly; an additional property that
+/// the model knows, which the object would then have twice.
 #[inline(never)]
-pub fn write<S: Serializer>(value: Write<'_>, serializer: S) -> Result<S::Ok, S::Error> {
-    value.serialize(serializer)
+pub fn write<S: Serializer>(output: Output<'_>, serializer: S) -> Result<S::Ok, S::Error> {
+    output.serialize(serializer)
 }
 
-impl Serialize for Write<'_> {
+impl Serialize for Output<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match *self {
-            Write::Absent | Write::Null => serializer.serialize_unit(),
-            Write::Bool(value) => serializer.serialize_bool(value),
-            Write::Int(value) => serializer.serialize_i64(value),
-            Write::Double(value) => serializer.serialize_f64(value),
-            Write::Decimal(value) => match value.to_json() {
+            Output::Absent | Output::Null => serializer.serialize_unit(),
+            Output::Bool(value) => serializer.serialize_bool(value),
+            Output::Int(value) => serializer.serialize_i64(value),
+            Output::Double(value) => serializer.serialize_f64(value),
+            Output::Number(text) => match exact_json(text) {
                 Some(number) => number.serialize(serializer),
                 None => Err(S::Error::custom(INEXACT)),
             },
-            Write::Text(text) => serializer.serialize_str(text),
-            Write::Binary(bytes) => serializer.serialize_str(&STANDARD.encode(bytes)),
-            Write::Object(union, schema) if schema.is_union() => union.value(0).write().serialize(serializer),
-            Write::Object(object, schema) => write_object(object, schema, schema.written_type(), serializer),
-            Write::Unknown(unknown) => write_unknown(unknown, unknown.odata_type(), serializer),
-            Write::Entries(entries) => {
+            Output::Text(text) => serializer.serialize_str(text),
+            Output::Binary(bytes) => serializer.serialize_str(&STANDARD.encode(bytes)),
+            Output::Object(object, schema) => write_object(object, schema, schema.written_type(), serializer),
+            Output::Union(value) => value.write().serialize(serializer),
+            Output::Unknown(unknown) => write_unknown(unknown, unknown.odata_type(), serializer),
+            Output::Entries(entries) => {
                 let mut map = serializer.serialize_map(Some(entries.len()))?;
                 write_entries(entries, &mut map)?;
                 map.end()
             }
-            Write::Collection(collection) => write_collection(collection, serializer),
-            Write::Flags(flags) => serializer.serialize_str(&flag_names(flags)),
-            Write::Json(json) => json.serialize(serializer),
+            Output::Collection(collection) => write_collection(collection, serializer),
+            Output::Flags(flags) => serializer.serialize_str(&flag_names(flags)),
+            Output::Json(json) => json.serialize(serializer),
         }
     }
 }
 
-/// Does not show the number, which may be a secret.
+/// The error does not show the number, which may be a secret.
 const INEXACT: &str = "a number has too many digits to be written exactly (Edm.Decimal); \
                        the feature `arbitrary_precision` of `serde_json` can do it";
 
-/// A value to be written with no `@odata.type` at its root.
-pub(crate) struct Untyped<'a>(pub(crate) &'a dyn Property);
+/// A value that is written without an `@odata.type` at its root.
+pub(crate) struct WithoutRootType<'a>(pub(crate) &'a dyn WriteValue);
 
-impl Serialize for Untyped<'_> {
+impl Serialize for WithoutRootType<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.0.write() {
-            Write::Object(union, schema) if schema.is_union() => Untyped(union.value(0)).serialize(serializer),
-            Write::Object(object, schema) => write_object(object, schema, None, serializer),
-            Write::Unknown(unknown) => write_unknown(unknown, None, serializer),
+            Output::Object(object, schema) => write_object(object, schema, None, serializer),
+            Output::Union(value) => WithoutRootType(value).serialize(serializer),
+            Output::Unknown(unknown) => write_unknown(unknown, None, serializer),
             other => other.serialize(serializer),
         }
     }
@@ -75,19 +75,19 @@ fn write_object<S: Serializer>(
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     let mut map = start_object(odata_type, serializer)?;
-    if let Some(annotations) = kept(object, schema.annotations_index()) {
+    if let Some(annotations) = CatchAll::Annotations.of(object, schema) {
         write_entries(annotations, &mut map)?;
     }
     write_properties(object, schema, 0, &mut map)?;
-    if let Some(additional) = kept(object, schema.additional_index()) {
+    if let Some(additional) = CatchAll::Additional.of(object, schema) {
         check_additional(object, schema, additional)?;
         write_entries(additional, &mut map)?;
     }
     map.end()
 }
 
-/// Writes the properties of a type, of which the first stands at this index of the object, and those of the base where
-/// the base stands.
+/// Writes the properties of a type, the first of which has this index in the object, and those of the base where its
+/// field is declared.
 fn write_properties<M: SerializeMap>(
     object: &dyn Object,
     schema: &TypeSchema,
@@ -97,12 +97,12 @@ fn write_properties<M: SerializeMap>(
     let (before, after) = schema.around_base();
     write_run(object, before, first, map)?;
     if let Some(base) = schema.base {
-        write_properties(object, base.schema, first + schema.own(), map)?;
+        write_properties(object, base.schema, first + schema.base_offset(), map)?;
     }
     write_run(object, after, first + before.len(), map)
 }
 
-/// Writes properties that stand side by side.
+/// Writes properties with consecutive indices.
 fn write_run<M: SerializeMap>(
     object: &dyn Object,
     properties: &[PropertySchema],
@@ -110,17 +110,17 @@ fn write_run<M: SerializeMap>(
     map: &mut M,
 ) -> Result<(), M::Error> {
     for (property, index) in properties.iter().zip(first..) {
-        match object.value(index).write() {
-            Write::Absent => {}
-            // What most properties are goes the short way.
-            Write::Text(text) => map.serialize_entry(property.name, text)?,
+        match object.property(index).write() {
+            Output::Absent => {}
+            // Most properties are text, which needs no second match.
+            Output::Text(text) => map.serialize_entry(property.name, text)?,
             value => map.serialize_entry(property.name, &value)?,
         }
     }
     Ok(())
 }
 
-/// Starts an object with its type, if it has one.
+/// Starts an object, with its type if there is one.
 fn start_object<S: Serializer>(odata_type: Option<&str>, serializer: S) -> Result<S::SerializeMap, S::Error> {
     let mut map = serializer.serialize_map(None)?;
     if let Some(odata_type) = odata_type {
@@ -129,15 +129,7 @@ fn start_object<S: Serializer>(odata_type: Option<&str>, serializer: S) -> Resul
     Ok(map)
 }
 
-/// What an object keeps at this index that its model does not know.
-pub(crate) fn kept(object: &dyn Object, index: Option<usize>) -> Option<&AdditionalProperties> {
-    match object.value(index?).write() {
-        Write::Entries(entries) => Some(entries),
-        _ => None,
-    }
-}
-
-/// An additional property must not be one that the model knows, which the object would then have twice.
+/// Checks that no additional property is one that the model knows and writes, since the object would have it twice.
 fn check_additional<E: Error>(
     object: &dyn Object,
     schema: &TypeSchema,
@@ -151,10 +143,10 @@ fn check_additional<E: Error>(
     Ok(())
 }
 
-/// Whether an object has a property of this name to write.
+/// Whether an object writes a property of this name.
 fn is_written(object: &dyn Object, schema: &TypeSchema, name: &str) -> bool {
     let property = schema.find(name.as_bytes());
-    property.is_some_and(|(index, _)| !matches!(object.value(index).write(), Write::Absent))
+    property.is_some_and(|(index, _)| !matches!(object.property(index).write(), Output::Absent))
 }
 
 #[inline(never)]
@@ -189,11 +181,11 @@ fn write_collection<S: Serializer>(collection: &dyn Collection, serializer: S) -
     items.end()
 }
 
-/// The names of the members that are set: `a,b`. None at all is the number that has none.
+/// The names of the members that are set: `a,b`. Without any member, it is the number 0.
 fn flag_names(flags: &dyn Collection) -> String {
     let mut names = String::new();
     for (index, flag) in flags.items().enumerate() {
-        let Write::Text(name) = flag.write() else { break };
+        let Output::Text(name) = flag.write() else { break };
         if index > 0 {
             names.push(',');
         }

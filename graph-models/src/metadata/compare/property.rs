@@ -7,7 +7,7 @@ use crate::{
         reach::declared_type,
         service::{CsdlProperty, Service, TypeReference},
     },
-    schema::{EdmType, PropertySchema, TypeSchema},
+    schema::{EdmType, PropertySchema, TypeKind, TypeSchema},
 };
 
 impl Comparison<'_> {
@@ -95,7 +95,7 @@ impl Comparison<'_> {
     /// derived types.
     fn derived_types(&mut self, model: &TypeSchema, property: &PropertySchema) {
         let Some(ty) = declared_type(property.edm_type()) else { return };
-        let is_union = |other: &TypeSchema| other.is_union() && other.name() == ty.name();
+        let is_union = |other: &TypeSchema| matches!(other.kind(), TypeKind::Union { .. }) && other.name() == ty.name();
         if self.models.iter().any(|other| is_union(other)) {
             return;
         }

@@ -9,9 +9,9 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 
 use super::derive;
-use crate::attr::Derive;
+use crate::kind::Kind;
 
-fn check(name: &str, of: Derive, input: TokenStream) {
+fn check(name: &str, of: Kind, input: TokenStream) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("golden").join(name);
     let emitted = derive(of, input);
     if env::var_os("BLESS").is_some() {
@@ -69,7 +69,7 @@ fn an_entity() {
         /// Where it is.
         pub location: Option<PrinterLocation>,
     };
-    check("entity.rs", Derive::Entity, entity(&properties));
+    check("entity.rs", Kind::Entity, entity(&properties));
 }
 
 #[test]
@@ -82,7 +82,7 @@ fn a_complex_type() {
             pub floor: Option<i32>,
         }
     };
-    check("complex.rs", Derive::Complex, input);
+    check("complex.rs", Kind::Complex, input);
 }
 
 #[test]
@@ -97,7 +97,7 @@ fn an_enumeration() {
             Other(String),
         }
     };
-    check("enumeration.rs", Derive::Enum, input);
+    check("enumeration.rs", Kind::Enumeration, input);
 }
 
 #[test]
@@ -111,7 +111,7 @@ fn a_union() {
             Other(UnknownType),
         }
     };
-    check("union.rs", Derive::Complex, input);
+    check("union.rs", Kind::Complex, input);
 }
 
 /// How many tokens an entity of so many text properties is.
@@ -120,7 +120,7 @@ fn cost(properties: usize) -> usize {
         let ident = quote::format_ident!("property_{index}");
         quote!(pub #ident: Option<String>,)
     });
-    flat(derive(Derive::Entity, entity(&fields.collect()))).len()
+    flat(derive(Kind::Entity, entity(&fields.collect()))).len()
 }
 
 #[test]

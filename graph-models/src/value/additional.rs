@@ -5,15 +5,9 @@ use std::{
 
 use serde_json::Value as Json;
 
-use crate::{
-    object::{Value, filled_in_place, serde_by_property},
-    schema::{EdmType, PropertyType},
-    wire::{Read, Token, Write},
-};
-
-/// Properties that a model does not know, by their wire names, in the order in which they came.
+/// Properties that a model does not know, by their wire names, in the order in which they were read.
 ///
-/// A field of this type marked `#[graph_entity(additional)]` catches them, so that they are not lost when the entity
+/// A field of this type marked `#[graph_entity(additional)]` keeps them, so that they are not lost when the entity
 /// is written again. Two values are equal if they hold the same properties in any order.
 ///
 /// ```
@@ -34,13 +28,13 @@ impl AdditionalProperties {
         Self(Vec::new())
     }
 
-    /// How many properties there are.
+    /// The number of properties.
     #[must_use]
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
-    /// Whether there are none.
+    /// Whether there are no properties.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
@@ -64,13 +58,13 @@ impl AdditionalProperties {
         }
     }
 
-    /// Takes a property out.
+    /// Removes a property and returns its value.
     pub fn remove(&mut self, name: &str) -> Option<Json> {
         let index = self.0.iter().position(|(known, _)| known == name)?;
         Some(self.0.remove(index).1)
     }
 
-    /// Keeps the properties whose names are such, and takes the others out.
+    /// Keeps the properties for whose names `keep` returns `true`, and removes the others.
     pub fn retain(&mut self, mut keep: impl FnMut(&str) -> bool) {
         self.0.retain(|(name, _)| keep(name));
     }
@@ -80,14 +74,14 @@ impl AdditionalProperties {
         self.into_iter()
     }
 
-    /// Adds a property without a look at those that are there; [`first_twice`](Self::first_twice) looks, once for all.
+    /// Adds a property without a search for its name; [`duplicate`](Self::duplicate) checks all names at once.
     pub(crate) fn push(&mut self, name: String, value: Json) {
         self.0.push((name, value));
     }
 
-    /// The first of the names, in their alphabet's order, that is there twice.
-    pub(crate) fn first_twice(&self) -> Option<String> {
-        // Most objects have few, which are compared sooner than sorted.
+    /// The first name in alphabetical order that occurs twice.
+    pub(crate) fn duplicate(&self) -> Option<String> {
+        // Most objects have few unknown properties, for which comparing all pairs is faster than sorting.
         let few = self.0.len() <= 8;
         if few && (1..self.0.len()).all(|end| self.0[..end].iter().all(|(name, _)| *name != self.0[end].0)) {
             return None;
@@ -114,7 +108,7 @@ impl PartialEq for AdditionalProperties {
 ///
 /// # Panics
 ///
-/// If there is no such property; [`get`](AdditionalProperties::get) does not panic.
+/// If there is no property of this name; [`get`](AdditionalProperties::get) does not panic.
 impl Index<&str> for AdditionalProperties {
     type Output = Json;
 
@@ -156,24 +150,3 @@ impl<N: Into<String>, V: Into<Json>> Extend<(N, V)> for AdditionalProperties {
         }
     }
 }
-
-impl Value for AdditionalProperties {
-    const TYPE: &'static PropertyType = &PropertyType::required(EdmType::Untyped);
-
-    const EMPTY: Self = Self::new();
-
-    fn read(&mut self, token: Token<'_>) -> Read<'_> {
-        match token {
-            Token::Object => Read::Entries(self),
-            _ => Read::Mismatch,
-        }
-    }
-
-    filled_in_place!();
-
-    fn write(&self) -> Write<'_> {
-        Write::Entries(self)
-    }
-}
-
-serde_by_property!(AdditionalProperties);

@@ -7,7 +7,7 @@ use std::{fs, path::Path};
 use proc_macro2::{Group, TokenStream, TokenTree};
 
 use super::derive;
-use crate::attr::Derive;
+use crate::kind::Kind;
 
 /// How many inputs are tried.
 const TRIES: usize = 20_000;
@@ -36,7 +36,7 @@ fn no_input_makes_a_derive_panic() {
 }
 
 /// The types in the files of a folder that have one of the derives.
-fn collect(folder: &Path, inputs: &mut Vec<(Derive, TokenStream)>) {
+fn collect(folder: &Path, inputs: &mut Vec<(Kind, TokenStream)>) {
     let mut paths: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     paths.sort();
     for path in paths {
@@ -50,7 +50,7 @@ fn collect(folder: &Path, inputs: &mut Vec<(Derive, TokenStream)>) {
 }
 
 /// The types with one of the derives among these items.
-fn types(file: TokenStream, inputs: &mut Vec<(Derive, TokenStream)>) {
+fn types(file: TokenStream, inputs: &mut Vec<(Kind, TokenStream)>) {
     let mut item = Vec::new();
     for token in file {
         let ends = match &token {
@@ -62,8 +62,8 @@ fn types(file: TokenStream, inputs: &mut Vec<(Derive, TokenStream)>) {
         if ends {
             let item: TokenStream = item.drain(..).collect();
             let text = item.to_string();
-            let of = [Derive::Entity, Derive::Complex, Derive::Enum];
-            if let Some(of) = of.into_iter().find(|of| text.contains("derive") && text.contains(of.name())) {
+            let of = [Kind::Entity, Kind::Complex, Kind::Enumeration];
+            if let Some(of) = of.into_iter().find(|of| text.contains("derive") && text.contains(of.derive())) {
                 inputs.push((of, item));
             }
         }

@@ -1,19 +1,21 @@
-//! Where in a body the reader is, and what it says when something is wrong there.
+//! Where in a body the reader is, and the errors that it reports there.
 
 use std::fmt::{self, Display, Formatter};
 
-use super::token::{Cut, Token};
-use crate::schema::{PropertySchema, PropertyType, TypeKind, TypeSchema};
+use crate::{
+    schema::{PropertySchema, PropertyType, TypeSchema, UnionSchema},
+    value::{Token, Truncated},
+};
 
-/// A place in a body. It is made for every value that is read, so it holds no more than it takes to say where it is.
+/// A location in a body. One is made for every value that is read, so it holds only what identifies the location.
 #[derive(Clone, Copy)]
-pub(crate) enum At<'a> {
+pub(crate) enum Location<'a> {
     Root(&'static PropertyType),
-    Property { of: &'static TypeSchema, property: &'static PropertySchema, within: &'a At<'a> },
-    Item { index: usize, within: &'a At<'a> },
+    Property { of: &'static TypeSchema, property: &'static PropertySchema, within: &'a Location<'a> },
+    Item { index: usize, within: &'a Location<'a> },
 }
 
-impl<'a> At<'a> {
+impl<'a> Location<'a> {
     pub(crate) fn property(&'a self, of: &'static TypeSchema, property: &'static PropertySchema) -> Self {
         Self::Property { of, property, within: self }
     }
@@ -22,7 +24,7 @@ impl<'a> At<'a> {
         Self::Item { index, within: self }
     }
 
-    /// The type of what stands here.
+    /// The type of the value here.
     fn ty(&self) -> &'static PropertyType {
         match self {
             Self::Root(ty) => ty,
@@ -31,7 +33,7 @@ impl<'a> At<'a> {
         }
     }
 
-    /// A value of the wrong type, or text that is no value of its type.
+    /// A token that does not match the type of the value here.
     #[cold]
     pub(crate) fn mismatch(&self, got: Token<'_>) -> String {
         let expected = self.ty().edm_type.expectation();
@@ -43,57 +45,57 @@ impl<'a> At<'a> {
         }
     }
 
-    /// A property that came before in the same object.
+    /// A second value of the property here in the same object.
     #[cold]
-    pub(crate) fn twice(&self) -> String {
+    pub(crate) fn duplicate(&self) -> String {
         format!("{self} is given twice")
     }
 
-    /// A second property of this name in the object here, which its model does not know.
+    /// A second property of this name, which the model does not know, in the object here.
     #[cold]
-    pub(crate) fn unknown_twice(&self, of: Option<&TypeSchema>, name: &str) -> String {
+    pub(crate) fn duplicate_unknown(&self, of: Option<&TypeSchema>, name: &str) -> String {
         format!("property `{}` of `{}`{} is given twice", self.shown(name), self.type_name(of), Path(self))
     }
 
     /// A second `@odata.type` in the object here.
     #[cold]
-    pub(crate) fn type_twice(&self, of: Option<&TypeSchema>) -> String {
+    pub(crate) fn duplicate_type(&self, of: Option<&TypeSchema>) -> String {
         format!("`@odata.type` of `{}`{} is given twice", self.type_name(of), Path(self))
     }
 
-    /// An `@odata.type` that is no text.
+    /// An `@odata.type` that is not text.
     #[cold]
-    pub(crate) fn no_type_name(&self, got: Token<'_>) -> String {
+    pub(crate) fn type_not_text(&self, got: Token<'_>) -> String {
         let got = if self.is_secret() { got.kind().to_owned() } else { got.to_string() };
         format!("expected the name of a type in `@odata.type` of `{}`{}, got {got}", self.type_name(None), Path(self))
     }
 
-    /// Text from the input, unless it stands in a secret.
-    fn shown<'t>(&self, text: &'t str) -> Cut<'t> {
-        Cut(if self.is_secret() { "[redacted]" } else { text })
+    /// Text from the input, redacted if it is part of a secret.
+    fn shown<'t>(&self, text: &'t str) -> Truncated<'t> {
+        Truncated(if self.is_secret() { "[redacted]" } else { text })
     }
 
-    /// The name of the type of the object here, which may be one derived from that of the property.
+    /// The name of the type of the object here, which may be derived from the type of the property.
     fn type_name(&self, of: Option<&TypeSchema>) -> String {
         of.map_or_else(|| self.ty().edm_type.to_string(), |schema| schema.name().to_owned())
     }
 
-    /// An `@odata.type` of an object that is of another type.
+    /// An `@odata.type` that names another type than that of the object.
     #[cold]
     pub(crate) fn wrong_type(&self, expected: &TypeSchema, got: &str) -> String {
         format!("expected the type `{}`, got `{}` in `@odata.type`{}", expected.name(), self.shown(got), Path(self))
     }
 
-    /// An object without `@odata.type` where one of several types can stand.
+    /// An object without `@odata.type` in the place of a union.
     #[cold]
-    pub(crate) fn no_type(&self, union: &TypeSchema) -> String {
-        format!("`{}` without `@odata.type`{}: expected one of {}", union.name(), Path(self), Known(union))
+    pub(crate) fn missing_type(&self, union: UnionSchema) -> String {
+        format!("`{}` without `@odata.type`{}: expected one of {}", union.schema.name(), Path(self), Known(union))
     }
 
-    /// A type that a union does not know and has no variant to keep.
+    /// A type that a union does not know, in a union without a variant for unknown types.
     #[cold]
-    pub(crate) fn unknown_type(&self, union: &TypeSchema, got: &str) -> String {
-        let (name, got) = (union.name(), self.shown(got));
+    pub(crate) fn unknown_type(&self, union: UnionSchema, got: &str) -> String {
+        let (name, got) = (union.schema.name(), self.shown(got));
         format!(
             "`{name}` does not know the type `{got}` in `@odata.type`{}: expected one of {}",
             Path(self),
@@ -101,7 +103,7 @@ impl<'a> At<'a> {
         )
     }
 
-    /// Whether the value here, or one it stands in, is a secret.
+    /// Whether the value here, or a value that contains it, is a secret.
     fn is_secret(&self) -> bool {
         self.ty().secret
             || match self {
@@ -110,7 +112,7 @@ impl<'a> At<'a> {
             }
     }
 
-    /// How many steps below the root this is.
+    /// The number of steps from the root to here.
     fn depth(&self) -> usize {
         match self {
             Self::Root(_) => 0,
@@ -118,7 +120,7 @@ impl<'a> At<'a> {
         }
     }
 
-    /// The nearest property around this place, with the type it belongs to.
+    /// The innermost property that contains this location, with its type.
     fn nearest_property(&self) -> Option<(&'static TypeSchema, &'static str)> {
         match self {
             Self::Root(_) => None,
@@ -129,19 +131,19 @@ impl<'a> At<'a> {
 }
 
 /// ``property `floor` of `microsoft.graph.printerLocation` (at printerShare.location.floor)``
-impl Display for At<'_> {
+impl Display for Location<'_> {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         match self.nearest_property() {
             Some((of, name)) => write!(formatter, "property `{name}` of `{}`", of.name())?,
             None => write!(formatter, "`{}`", self.ty().edm_type)?,
         }
-        // One step from the root, the path would say the same again.
+        // One step from the root, the path would repeat the property.
         if self.depth() > 1 { Path(self).fmt(formatter) } else { Ok(()) }
     }
 }
 
 /// ` (at printerShare.location.floor)`, or nothing at the root.
-struct Path<'a>(&'a At<'a>);
+struct Path<'a>(&'a Location<'a>);
 
 impl Display for Path<'_> {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
@@ -154,17 +156,17 @@ impl Display for Path<'_> {
     }
 }
 
-fn write_path(at: &At<'_>, formatter: &mut Formatter<'_>) -> fmt::Result {
-    match at {
-        At::Root(_) => {
-            let name = at.ty().edm_type.to_string();
+fn write_path(location: &Location<'_>, formatter: &mut Formatter<'_>) -> fmt::Result {
+    match location {
+        Location::Root(_) => {
+            let name = location.ty().edm_type.to_string();
             formatter.write_str(name.rsplit('.').next().unwrap_or(&name))
         }
-        At::Property { property, within, .. } => {
+        Location::Property { property, within, .. } => {
             write_path(within, formatter)?;
             write!(formatter, ".{}", property.name)
         }
-        At::Item { index, within } => {
+        Location::Item { index, within } => {
             write_path(within, formatter)?;
             write!(formatter, "[{index}]")
         }
@@ -172,16 +174,15 @@ fn write_path(at: &At<'_>, formatter: &mut Formatter<'_>) -> fmt::Result {
 }
 
 /// `` `microsoft.graph.a`, `microsoft.graph.b` ``: the types that a union knows.
-struct Known<'a>(&'a TypeSchema);
+struct Known(UnionSchema);
 
-impl Display for Known<'_> {
+impl Display for Known {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        let TypeKind::Union { known, .. } = self.0.kind else { return Ok(()) };
-        for (index, schema) in known.iter().enumerate() {
+        for (index, schema) in self.0.known.iter().enumerate() {
             let comma = if index == 0 { "" } else { ", " };
-            match schema.kind {
-                TypeKind::Union { .. } => write!(formatter, "{comma}{}", Known(schema))?,
-                _ => write!(formatter, "{comma}`{}`", schema.name())?,
+            match schema.as_union() {
+                Some(nested) => write!(formatter, "{comma}{}", Known(nested))?,
+                None => write!(formatter, "{comma}`{}`", schema.name())?,
             }
         }
         Ok(())

@@ -1,28 +1,28 @@
-//! The traits that the derives are named for.
+//! The traits that the derives implement, and the functions that the derived code calls.
 
 use serde_core::{Deserialize, Serialize};
 
 use crate::{
-    object::{Property, PropertyMut, Tabled, Value},
-    odata::UnknownType,
-    schema::{TypeKind, TypeSchema},
-    wire::{Token, is_control},
+    schema::{TypeKind, TypeSchema, is_control},
+    value::{EdmValue, HasSchema, ReadValue, Token, UnknownType, WriteValue},
 };
 
-/// What a union asks of the types in its variants. It asks by way of the trait that they are to have, so that a type
-/// without it is one error.
-macro_rules! in_unions {
+pub use graph_derive::{GraphComplex, GraphEntity, GraphEnum};
+
+/// What a union needs of the types in its variants. They are items of the trait that the types must implement, so that
+/// a type without the trait is one error.
+macro_rules! union_variant {
     () => {
         #[doc(hidden)]
-        const START: Self = <Self as Value>::EMPTY;
+        const INIT: Self = <Self as EdmValue>::INIT;
 
         #[doc(hidden)]
-        fn variant(&self) -> &dyn Property {
+        fn variant(&self) -> &dyn WriteValue {
             self
         }
 
         #[doc(hidden)]
-        fn variant_mut(&mut self) -> &mut dyn PropertyMut {
+        fn variant_mut(&mut self) -> &mut dyn ReadValue {
             self
         }
     };
@@ -30,7 +30,7 @@ macro_rules! in_unions {
 
 /// An entity type: a structured type with a key. Derive it; see [`GraphEntity`](macro@crate::GraphEntity).
 ///
-/// Generic code can ask for it, and read, write and create any entity:
+/// Generic code with this bound can read, write and create any entity:
 ///
 /// ```
 /// use graph_models::{GraphEntity, odata::Page};
@@ -44,20 +44,26 @@ macro_rules! in_unions {
     message = "`{Self}` is not an entity type",
     note = "an entity type is a struct with a key, or an enum of such structs, that derives `GraphEntity`"
 )]
-pub trait GraphEntity: Tabled + Value + Serialize + for<'de> Deserialize<'de> {
+pub trait GraphEntity: HasSchema + EdmValue + Serialize + for<'de> Deserialize<'de> {
     /// The body that creates an entity of this type.
-    type Create: Value + Serialize + for<'de> Deserialize<'de> + From<Self> + for<'a> From<&'a Self>;
+    type Create: EdmValue + Serialize + for<'de> Deserialize<'de> + From<Self> + for<'a> From<&'a Self>;
 
-    /// The table of the type.
-    const SCHEMA: &'static TypeSchema = Self::TABLE;
+    /// The schema of the type.
+    const SCHEMA: &'static TypeSchema = Self::TYPE_SCHEMA;
 
-    /// The type as `@odata.type` names it, with the `#`.
+    /// The name of the type in `@odata.type`, with the `#`.
     const ODATA_TYPE: &'static str = Self::SCHEMA.odata_type;
 
     /// The key.
     fn id(&self) -> &str;
 
-    in_unions!();
+    /// The create body for an entity like this one, for the create body of a type that contains it.
+    #[doc(hidden)]
+    fn to_create(&self) -> Self::Create {
+        From::from(self)
+    }
+
+    union_variant!();
 }
 
 /// A complex type: a structured type without a key. Derive it; see [`GraphComplex`](macro@crate::GraphComplex).
@@ -65,14 +71,14 @@ pub trait GraphEntity: Tabled + Value + Serialize + for<'de> Deserialize<'de> {
     message = "`{Self}` is not a complex type",
     note = "a complex type is a struct without a key, or an enum of such structs, that derives `GraphComplex`"
 )]
-pub trait GraphComplex: Tabled + Value + Serialize + for<'de> Deserialize<'de> {
-    /// The table of the type.
-    const SCHEMA: &'static TypeSchema = Self::TABLE;
+pub trait GraphComplex: HasSchema + EdmValue + Serialize + for<'de> Deserialize<'de> {
+    /// The schema of the type.
+    const SCHEMA: &'static TypeSchema = Self::TYPE_SCHEMA;
 
-    /// The type as `@odata.type` names it, with the `#`.
+    /// The name of the type in `@odata.type`, with the `#`.
     const ODATA_TYPE: &'static str = Self::SCHEMA.odata_type;
 
-    in_unions!();
+    union_variant!();
 }
 
 /// An enumeration type. Derive it; see [`GraphEnum`](macro@crate::GraphEnum).
@@ -80,43 +86,41 @@ pub trait GraphComplex: Tabled + Value + Serialize + for<'de> Deserialize<'de> {
     message = "`{Self}` is not an enumeration type",
     note = "an enumeration type is an enum of variants without data that derives `GraphEnum`"
 )]
-pub trait GraphEnum: Value + Serialize + for<'de> Deserialize<'de> {
-    /// The table of the type, whose kind lists the members.
+pub trait GraphEnum: EdmValue + Serialize + for<'de> Deserialize<'de> {
+    /// The schema of the type, whose kind lists the members.
     const SCHEMA: &'static TypeSchema;
 
-    /// The type as `@odata.type` names it, with the `#`.
+    /// The name of the type in `@odata.type`, with the `#`.
     const ODATA_TYPE: &'static str = Self::SCHEMA.odata_type;
 
     /// The name of the member on the wire.
     fn as_str(&self) -> &str;
 
-    /// The member of this name; `None` if there is none, and no variant for names the model does not know.
+    /// The member of this name; `None` if the model does not know it and has no `other` variant.
     #[must_use]
     fn from_name(name: &str) -> Option<Self> {
-        Self::from_token(Token::Text(name))
+        let mut member = None;
+        Self::read(&mut member, Token::Text(name));
+        member
     }
 }
 
-/// A type that another can hold as its base or in a variant, and what that other makes of it. What a type lacks, it is
-/// itself, so that a wrong type is one error where it stands and none in what is made of it.
+/// The types that the derive makes for a type which can be a base or in a variant, for the code of the type that contains
+/// it. A body that a type does not have is the type itself, so that a wrong type is one error at its field or variant and
+/// none in the generated bodies.
 #[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a structured type",
     note = "the type of a base or of a variant must derive `GraphEntity` or `GraphComplex`"
 )]
-pub trait Structured: Value {
+pub trait BodyTypes: EdmValue {
     /// The body that creates a value of this type.
-    type Create: Value;
+    type Create: EdmValue;
 
-    /// The body that creates a value like this one. Only entities are asked for it.
-    fn body(&self) -> Self::Create {
-        Self::Create::empty()
-    }
+    /// The body that updates a value of this type.
+    type Update: EdmValue;
 
-    /// The body that updates one.
-    type Update: Value;
-
-    /// A struct with the wire name of each property in a field.
+    /// A struct with a field for the wire name of each property.
     type Names: 'static;
 
     /// The names.
@@ -130,29 +134,29 @@ pub trait Structured: Value {
     note = "a type with `update` requires it of its base and of its variants: add `update` to the attribute of `{Self}`"
 )]
 pub trait Updatable {
-    /// The same error wherever it is asked for.
+    /// A constant for the check in the derived code.
     const CHECK: () = ();
 }
 
-/// The table of an enumeration, as a function.
+/// The schema of an enumeration as a function.
 #[doc(hidden)]
 #[must_use]
-pub fn enumeration<T: GraphEnum>() -> &'static TypeSchema {
+pub fn enumeration_schema<T: GraphEnum>() -> &'static TypeSchema {
     T::SCHEMA
 }
 
-/// What a token is to an enumeration.
+/// The member that a token names in an enumeration.
 #[doc(hidden)]
 pub enum Member<'a> {
-    /// The member at this index of the list in the table.
+    /// The member at this index of the list in the schema.
     Listed(usize),
-    /// A name that is not in the list.
+    /// A member that is not in the list, by its name.
     Other(&'a str),
-    /// Not text, and so no name.
+    /// The token is not text.
     NotText,
 }
 
-/// What a token is to the enumeration that has this table.
+/// Finds the member that a token names in the enumeration of this schema.
 #[doc(hidden)]
 #[must_use]
 pub fn find_member<'a>(schema: &TypeSchema, token: Token<'a>) -> Member<'a> {
@@ -164,23 +168,24 @@ pub fn find_member<'a>(schema: &TypeSchema, token: Token<'a>) -> Member<'a> {
     }
 }
 
-/// A name as an enumeration keeps it. A function of its own: `str::to_owned` would be compiled into each enumeration.
+/// The name of an unknown member as an enumeration keeps it. Outlined: `str::to_owned` would be compiled into each
+/// enumeration.
 #[doc(hidden)]
 #[inline(never)]
 #[must_use]
-pub fn owned(name: &str) -> String {
+pub fn other_name(name: &str) -> String {
     name.to_owned()
 }
 
-/// The key of an entity of a type that the model does not know; empty if it has none.
+/// The key of an entity of a type that the model does not know; empty if it does not have one.
 #[doc(hidden)]
 #[must_use]
 pub fn unknown_id(unknown: &UnknownType) -> &str {
     unknown.properties().get("id").and_then(|id| id.as_str()).unwrap_or_default()
 }
 
-/// An entity of a type that the model does not know, as the body that creates one like it: without its key, which
-/// Graph calls `id`, and without control information. What else the service set, nobody here can tell.
+/// The create body for an entity of a type that the model does not know: the entity without its key, which Graph calls
+/// `id`, and without control information. Which other properties are read-only is not known.
 #[doc(hidden)]
 #[must_use]
 pub fn without_key(mut unknown: UnknownType) -> UnknownType {

@@ -1,37 +1,46 @@
-//! Filling an object from its properties, which may come in more than one run.
+//! Reading an object, whose properties may come from more than one map.
 
 use serde_core::de::{Error, IgnoredAny, MapAccess};
 use serde_json::Value as Json;
 
 use super::{
-    at::At,
-    key::{Kept, Key, KeySeed, TypeSeed, number_text, type_name},
-    read::Slot,
-    token::{Read, Token},
+    catch_all::CatchAll,
+    key::{Key, KeySeed, TypeNameSeed},
+    location::Location,
+    number::number_text,
+    read::ValueSeed,
 };
-use crate::{object::ObjectMut, odata::AdditionalProperties, schema::TypeSchema};
+use crate::{
+    schema::{TypeSchema, type_name},
+    value::{ObjectMut, ReadAction, Token},
+};
 
-/// An object that is being read.
-pub(super) struct Fill<'a> {
+/// Reads the properties of one object.
+pub(super) struct ObjectReader<'a> {
     object: &'a mut dyn ObjectMut,
     schema: &'static TypeSchema,
-    at: &'a At<'a>,
+    location: &'a Location<'a>,
     seen: Seen,
     seen_type: bool,
+    /// The index after that of the last property.
     likely: usize,
 }
 
-impl<'a> Fill<'a> {
-    pub(super) fn new(object: &'a mut dyn ObjectMut, schema: &'static TypeSchema, at: &'a At<'a>) -> Self {
-        Self { object, schema, at, seen: Seen::default(), seen_type: false, likely: 0 }
+impl<'a> ObjectReader<'a> {
+    pub(super) fn new(object: &'a mut dyn ObjectMut, schema: &'static TypeSchema, location: &'a Location<'a>) -> Self {
+        Self { object, schema, location, seen: Seen::default(), seen_type: false, likely: 0 }
     }
 
-    /// An object whose `@odata.type` has come already.
-    pub(super) fn of_known_type(object: &'a mut dyn ObjectMut, schema: &'static TypeSchema, at: &'a At<'a>) -> Self {
-        Self { seen_type: true, ..Self::new(object, schema, at) }
+    /// Reads an object whose `@odata.type` has been read already.
+    pub(super) fn after_type(
+        object: &'a mut dyn ObjectMut,
+        schema: &'static TypeSchema,
+        location: &'a Location<'a>,
+    ) -> Self {
+        Self { seen_type: true, ..Self::new(object, schema, location) }
     }
 
-    /// Takes in the properties of `map`.
+    /// Reads all properties in `map`.
     pub(super) fn entries<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error> {
         let mut name = String::new();
         while let Some(key) =
@@ -39,26 +48,26 @@ impl<'a> Fill<'a> {
         {
             match key {
                 Key::Property(index, property) => {
-                    let at = self.at.property(self.schema, property);
+                    let location = self.location.property(self.schema, property);
                     if !self.seen.insert(index) {
-                        return Err(A::Error::custom(at.twice()));
+                        return Err(A::Error::custom(location.duplicate()));
                     }
-                    map.next_value_seed(Slot { place: self.object.place(index), at: &at })?;
+                    map.next_value_seed(ValueSeed { value: self.object.property_mut(index), location: &location })?;
                     self.likely = index + 1;
                 }
                 Key::Type => {
-                    map.next_value_seed(TypeSeed(self.at, |got: &str| self.check_type(got)))?
+                    map.next_value_seed(TypeNameSeed(self.location, |got: &str| self.check_type(got)))?
                         .map_err(A::Error::custom)?;
                 }
-                Key::Unknown(kept) => {
+                Key::Unknown(catch_all) => {
                     let value: Json = map.next_value()?;
-                    if let Some(entries) = entries(self.object, self.schema, kept) {
+                    if let Some(entries) = catch_all.of_mut(self.object, self.schema) {
                         entries.push(std::mem::take(&mut name), value);
                     }
                 }
                 Key::Number => {
                     let number = number_text(map)?;
-                    return Err(A::Error::custom(self.at.mismatch(Token::number(&number))));
+                    return Err(A::Error::custom(self.location.mismatch(Token::number(&number))));
                 }
                 Key::Skip => {
                     map.next_value::<IgnoredAny>()?;
@@ -68,90 +77,81 @@ impl<'a> Fill<'a> {
         Ok(())
     }
 
-    /// Checks that nothing is missing, and nothing the model does not know is given twice.
+    /// Checks that no required property is missing, and that no unknown name was given twice.
     pub(super) fn finish(self) -> Result<(), String> {
-        let Self { object, schema, at, seen, .. } = self;
+        let Self { object, schema, location, seen, .. } = self;
         let mut types = Some((schema, 0));
         while let Some((ty, first)) = types {
-            types = ty.base.map(|base| (base.schema, first + ty.own()));
-            // Most objects have all that their type has.
+            types = ty.base.map(|base| (base.schema, first + ty.base_offset()));
+            // Most objects have all properties of their type.
             if seen.contains_all(first, ty.properties.len()) {
                 continue;
             }
             for (property, index) in ty.properties.iter().zip(first..) {
                 if !property.ty.nullable
                     && !seen.contains(index)
-                    && let Read::Mismatch = object.place(index).read(Token::Absent)
+                    && let ReadAction::Mismatch = object.property_mut(index).read(Token::Absent)
                 {
-                    return Err(at.property(schema, property).mismatch(Token::Absent));
+                    return Err(location.property(schema, property).mismatch(Token::Absent));
                 }
             }
         }
-        for kept in [Kept::Additional, Kept::Annotations] {
-            if let Some(name) = entries(object, schema, kept).and_then(|entries| entries.first_twice()) {
-                return Err(at.unknown_twice(Some(schema), &name));
+        for catch_all in [CatchAll::Additional, CatchAll::Annotations] {
+            if let Some(name) = catch_all.of_mut(object, schema).and_then(|entries| entries.duplicate()) {
+                return Err(location.duplicate_unknown(Some(schema), &name));
             }
         }
         Ok(())
     }
 
-    /// `@odata.type` can stand on any object. It must then name the type of this one.
+    /// Checks `@odata.type`, which any object can have, and which must name the type of this one.
     fn check_type(&mut self, got: &str) -> Result<(), String> {
         if std::mem::replace(&mut self.seen_type, true) {
-            return Err(self.at.type_twice(Some(self.schema)));
+            return Err(self.location.duplicate_type(Some(self.schema)));
         }
         let is_own = got == self.schema.odata_type || type_name(got) == self.schema.name();
         if self.schema.written_type().is_some() && !is_own {
-            return Err(self.at.wrong_type(self.schema, got));
+            return Err(self.location.wrong_type(self.schema, got));
         }
         Ok(())
     }
 }
 
-/// Where an object keeps what its model does not know, if the author gave it a place.
-fn entries<'a>(object: &'a mut dyn ObjectMut, schema: &TypeSchema, kept: Kept) -> Option<&'a mut AdditionalProperties> {
-    let index = kept.index(schema)?;
-    match object.place(index).read(Token::Object) {
-        Read::Entries(entries) => Some(entries),
-        _ => None,
-    }
-}
-
-/// The indices of the properties that have come.
+/// The indices of the properties that have been read.
 #[derive(Default)]
 struct Seen {
-    /// The first 64, which is all that most types have.
+    /// The bits of the first 64 indices, which are all that most types have.
     first: u64,
     rest: Vec<u64>,
 }
 
 impl Seen {
-    /// Adds an index; `false` if it was there.
+    /// Adds an index; returns `false` if it was there already.
     fn insert(&mut self, index: usize) -> bool {
-        let word = match index / 64 {
+        let bits = match index / 64 {
             0 => &mut self.first,
-            word => {
-                if self.rest.len() < word {
-                    self.rest.resize(word, 0);
+            number => {
+                if self.rest.len() < number {
+                    self.rest.resize(number, 0);
                 }
-                &mut self.rest[word - 1]
+                &mut self.rest[number - 1]
             }
         };
         let bit = 1 << (index % 64);
-        let new = *word & bit == 0;
-        *word |= bit;
-        new
+        let is_new = *bits & bit == 0;
+        *bits |= bit;
+        is_new
     }
 
     fn contains(&self, index: usize) -> bool {
-        let word = match index / 64 {
+        let bits = match index / 64 {
             0 => self.first,
-            word => self.rest.get(word - 1).copied().unwrap_or(0),
+            number => self.rest.get(number - 1).copied().unwrap_or(0),
         };
-        word & (1 << (index % 64)) != 0
+        bits & (1 << (index % 64)) != 0
     }
 
-    /// Whether all of so many indices are there.
+    /// Whether all of `count` indices from `first` on are there.
     fn contains_all(&self, first: usize, count: usize) -> bool {
         if first + count < 64 {
             let all = ((1 << count) - 1) << first;

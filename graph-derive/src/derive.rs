@@ -1,0 +1,28 @@
+//! The steps of a derive: read, check, expand.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::DeriveInput;
+
+use crate::{check::check, errors::Errors, expand::expand, kind::Kind, model::Model};
+
+/// Turns the input of a derive into code, and into an error for each mistake in it.
+pub(crate) fn derive(kind: Kind, input: TokenStream) -> TokenStream {
+    let input: DeriveInput = match syn::parse2(input) {
+        Ok(input) => input,
+        Err(error) => return error.to_compile_error(),
+    };
+    let mut errors = Errors::default();
+    let model = Model::read(kind, &input, &mut errors);
+    if let Some(model) = &model {
+        check(model, &mut errors);
+    }
+    let code = model.map(|model| expand(&model, errors.is_empty()));
+    let errors = errors.into_compile_errors();
+    quote!(#code #errors)
+}
+
+#[cfg(test)]
+mod golden;
+#[cfg(test)]
+mod mutations;

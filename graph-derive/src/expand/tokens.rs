@@ -1,0 +1,35 @@
+//! Tokens that several expanders write.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::{Type, spanned::Spanned};
+
+/// The code for a type.
+#[derive(Default)]
+pub(super) struct Expansion {
+    /// The types that callers name.
+    pub(super) types: TokenStream,
+    /// The content of the `const _`.
+    pub(super) impls: TokenStream,
+    /// A check by the compiler of a rule that needs the tables of other types.
+    pub(super) assertion: TokenStream,
+}
+
+/// `<T as Trait>::item`, where `graph` is the private module of `graph-models`.
+///
+/// All tokens have the span of the type, so that the compiler reports a type without the trait there, and once.
+pub(super) fn assoc_path(ty: &Type, graph: &TokenStream, graph_trait: &str, item: &str) -> TokenStream {
+    let span = ty.span();
+    let (graph_trait, item) = (Ident::new(graph_trait, span), Ident::new(item, span));
+    quote_spanned!(span=> <#ty as #graph::#graph_trait>::#item)
+}
+
+/// `<T as Trait>::item(argument)`, with the span of the type likewise.
+pub(super) fn assoc_call(ty: &Type, graph_trait: &str, item: &str, argument: &TokenStream) -> TokenStream {
+    let function = assoc_path(ty, &quote!(__graph), graph_trait, item);
+    quote_spanned!(ty.span()=> #function(#argument))
+}
+
+pub(super) fn call_site_ident(name: &str) -> Ident {
+    Ident::new(name, Span::call_site())
+}

@@ -1,0 +1,100 @@
+use proc_macro2::Ident;
+use syn::{DeriveInput, Type};
+
+use super::{
+    body::Body,
+    carried_over::CarriedOver,
+    route::{self, Route},
+    ty::{argument, ends_with, same_type},
+    variant::{data_tokens, single_field},
+};
+use crate::{
+    attr::{MemberAttrs, TypeAttrs},
+    errors::Errors,
+    kind::Kind,
+    message,
+};
+
+/// An enum of structured types, of which `@odata.type` selects one.
+pub(crate) struct Union<'a> {
+    pub(crate) variants: Vec<Variant<'a>>,
+    /// The variant that keeps objects of unknown types.
+    pub(crate) other: Option<&'a Ident>,
+    pub(crate) routes: Vec<Route>,
+    /// The enum of the create bodies, which a union of entities has.
+    pub(crate) create: Option<Body>,
+    /// The enum of the update bodies.
+    pub(crate) update: Option<Body>,
+}
+
+/// A variant of a union.
+pub(crate) struct Variant<'a> {
+    pub(crate) ident: &'a Ident,
+    pub(crate) ty: &'a Type,
+    pub(crate) carried_over: CarriedOver<'a>,
+    /// Whether an object that does not name its type is of this one.
+    pub(crate) is_default: bool,
+}
+
+impl<'a> Union<'a> {
+    pub(super) fn new(
+        kind: Kind,
+        input: &'a DeriveInput,
+        attrs: TypeAttrs,
+        variants: Vec<Variant<'a>>,
+        other: Option<&'a Ident>,
+        errors: &mut Errors,
+    ) -> Self {
+        let routes = route::read(kind, attrs.routes, errors);
+        let create = (kind == Kind::Entity).then(|| Body::new(input, "Create"));
+        let update = attrs.update.is_some().then(|| Body::new(input, "Update"));
+        Self { variants, other, routes, create, update }
+    }
+}
+
+/// Reads the variants, and the one that keeps objects of unknown types; returns `None` if one of them is wrong, or if
+/// there are none.
+pub(super) fn read_variants<'a>(
+    kind: Kind,
+    ident: &Ident,
+    variants: impl IntoIterator<Item = &'a syn::Variant>,
+    errors: &mut Errors,
+) -> Option<(Vec<Variant<'a>>, Option<&'a Ident>)> {
+    let (mut known, mut other) = (Vec::<Variant<'_>>::new(), None);
+    let mut is_complete = true;
+    for variant in variants {
+        let attrs = MemberAttrs::on_variant(kind, &variant.attrs, errors);
+        let ty = single_field(variant);
+        if let Some(key) = &attrs.other {
+            if let Some(default) = &attrs.default {
+                errors.at(default, message::conflicting_keys(key, default));
+            }
+            if !ty.is_some_and(|ty| ends_with(ty, "UnknownType")) {
+                errors.at(data_tokens(variant), message::other_not_unknown_type());
+                is_complete = false;
+            }
+            if other.replace(&variant.ident).is_some() {
+                errors.at(key, message::other_twice());
+                is_complete = false;
+            }
+        } else if let Some(ty) = ty.filter(|ty| argument(ty, "Box").is_none()) {
+            if let Some(first) = known.iter().find(|known| same_type(known.ty, ty)) {
+                errors.at(ty, message::variant_type_twice(first.ident));
+                is_complete = false;
+            }
+            if let Some(key) = attrs.default.as_ref().filter(|_| known.iter().any(|known| known.is_default)) {
+                errors.at(key, message::default_twice());
+            }
+            let carried_over = CarriedOver(&variant.attrs);
+            known.push(Variant { ident: &variant.ident, ty, carried_over, is_default: attrs.default.is_some() });
+        } else {
+            errors.at(data_tokens(variant), message::variant_without_type(ty.is_some()));
+            is_complete = false;
+        }
+    }
+    if known.is_empty() && is_complete {
+        errors.at(ident, message::union_without_variants());
+        is_complete = false;
+    }
+    is_complete.then_some((known, other))
+}
