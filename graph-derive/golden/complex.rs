@@ -64,7 +64,7 @@ const _: () = {
     impl __graph::Serialize for PrinterLocation {
         #[inline(always)]
         fn serialize<S: __graph::Serializer>(&self, serializer: S) -> __graph::Result<S::Ok, S::Error> {
-            __graph::write(__graph::Output::structured(&__graph::Borrowed(self), &SCHEMA), serializer)
+            __graph::write(__graph::Output::Object(&__graph::Borrowed(self), &SCHEMA), serializer)
         }
     }
     #[automatically_derived]
@@ -134,7 +134,7 @@ const _: () = {
     impl __graph::Serialize for PrinterLocationUpdate {
         #[inline(always)]
         fn serialize<S: __graph::Serializer>(&self, serializer: S) -> __graph::Result<S::Ok, S::Error> {
-            __graph::write(__graph::Output::structured(&__graph::Borrowed(self), &SCHEMA), serializer)
+            __graph::write(__graph::Output::Object(&__graph::Borrowed(self), &SCHEMA), serializer)
         }
     }
     #[automatically_derived]

@@ -77,7 +77,7 @@ const _: () = {
     impl __graph::Serialize for PrinterShare {
         #[inline(always)]
         fn serialize<S: __graph::Serializer>(&self, serializer: S) -> __graph::Result<S::Ok, S::Error> {
-            __graph::write(__graph::Output::structured(&__graph::Borrowed(self), &SCHEMA), serializer)
+            __graph::write(__graph::Output::Object(&__graph::Borrowed(self), &SCHEMA), serializer)
         }
     }
     #[automatically_derived]
@@ -154,7 +154,7 @@ const _: () = {
     impl __graph::Serialize for PrinterShareCreate {
         #[inline(always)]
         fn serialize<S: __graph::Serializer>(&self, serializer: S) -> __graph::Result<S::Ok, S::Error> {
-            __graph::write(__graph::Output::structured(&__graph::Borrowed(self), &SCHEMA), serializer)
+            __graph::write(__graph::Output::Object(&__graph::Borrowed(self), &SCHEMA), serializer)
         }
     }
     #[automatically_derived]

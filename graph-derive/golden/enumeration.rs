@@ -26,15 +26,16 @@ const _: () = {
         const INIT: Self = Self::Ready;
         #[inline(always)]
         fn read<'a>(place: &'a mut impl __graph::Place<Self>, token: __graph::Token<'_>) -> __graph::ReadAction<'a> {
-            __graph::Place::put(
+            __graph::Place::set(
                 place,
-                __graph::Option::Some(match __graph::find_member(&SCHEMA, token) {
+                match __graph::find_member(&SCHEMA, token) {
                     __graph::Member::Listed(0usize) => Self::Ready,
                     __graph::Member::Listed(1usize) => Self::OutOfPaper,
                     __graph::Member::Other(name) => Self::Other(__graph::other_name(name)),
                     _ => return __graph::ReadAction::Mismatch,
-                }),
-            )
+                },
+            );
+            __graph::ReadAction::Done
         }
         #[inline(always)]
         fn write(&self) -> __graph::Output<'_> {

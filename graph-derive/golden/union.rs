@@ -57,7 +57,7 @@ const _: () = {
     impl __graph::Serialize for PrintAudience {
         #[inline(always)]
         fn serialize<S: __graph::Serializer>(&self, serializer: S) -> __graph::Result<S::Ok, S::Error> {
-            __graph::write(__graph::Output::structured(&__graph::Borrowed(self), &SCHEMA), serializer)
+            __graph::write(__graph::Output::Union(__graph::Object::property(self, 0)), serializer)
         }
     }
     #[automatically_derived]

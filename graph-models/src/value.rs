@@ -95,7 +95,8 @@ pub trait EdmValue: Sized + 'static {
     }
 }
 
-/// A place for a value: the value itself, or an `Option` around it.
+/// A place for a value: the value itself, or an `Option` around it. It holds its initial value until it is read, which
+/// happens once.
 ///
 /// A value that one token gives is stored in one step. With a place of either kind, this needs no second function for
 /// optional values.
@@ -103,7 +104,7 @@ pub trait Place<T> {
     /// Stores a value.
     fn set(&mut self, value: T);
 
-    /// Makes sure that there is a value, the initial one if it must be made, and returns it to be filled.
+    /// Returns the initial value, to be filled.
     fn init(&mut self) -> &mut T;
 
     /// Stores the value that a token gave; without one, the token does not match.
@@ -119,7 +120,6 @@ pub trait Place<T> {
     }
 }
 
-/// The value itself, which is the initial one before it is read.
 impl<T: EdmValue> Place<T> for T {
     #[inline(always)]
     fn set(&mut self, value: T) {

@@ -61,7 +61,7 @@ pub(super) fn fields<'a>(object: &Object<'a>, ty: impl Fn(&Property<'a>) -> Body
 pub(super) fn structure<'a>(body: &Body, fields: impl Iterator<Item = Field<'a>>) -> TokenStream {
     let fields: Vec<_> = fields.collect();
     let accessors = accessors::accessors(&body.ident, &fields);
-    let has_schema = structured::has_schema(&body.ident, &accessors::init(&fields));
+    let has_schema = structured::object_schema(&body.ident, &accessors::init(&fields));
     let shown = shown(body);
     quote!(#accessors #has_schema #shown)
 }

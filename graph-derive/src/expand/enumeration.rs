@@ -59,10 +59,11 @@ pub(super) fn expand_arms(model: &Model<'_>, enumeration: &Enumeration<'_>, arms
 
             #[inline(always)]
             fn read<'a>(place: &'a mut impl __graph::Place<Self>, token: __graph::Token<'_>) -> __graph::ReadAction<'a> {
-                __graph::Place::put(place, __graph::Option::Some(match __graph::find_member(&SCHEMA, token) {
+                __graph::Place::set(place, match __graph::find_member(&SCHEMA, token) {
                     #from_member
                     _ => return __graph::ReadAction::Mismatch,
-                }))
+                });
+                __graph::ReadAction::Done
             }
 
             #[inline(always)]

@@ -37,7 +37,7 @@ pub(super) fn expand_fields(
 
     let schema = schema(model, object);
     let accessors = accessors::accessors(ident, fields);
-    let has_schema = structured::has_schema(ident, init);
+    let has_schema = structured::object_schema(ident, init);
     let graph_type = graph_type(model, object);
     let names = names::expand(model, object);
     let names_type = names::type_of(ident);

@@ -7,9 +7,18 @@ use syn::Type;
 use super::tokens::assoc_path;
 use crate::model::{Body, Model};
 
-/// Makes a struct or a union a value, and implements serde's traits for it. The schema is in scope as `SCHEMA`.
-pub(super) fn has_schema(ident: &Ident, init: &TokenStream) -> TokenStream {
-    let serde = serde(ident, &quote!(__graph::Output::structured(&__graph::Borrowed(self), &SCHEMA)));
+/// Makes a struct a value, and implements serde's traits for it. The schema is in scope as `SCHEMA`.
+pub(super) fn object_schema(ident: &Ident, init: &TokenStream) -> TokenStream {
+    has_schema(ident, init, &quote!(__graph::Output::Object(&__graph::Borrowed(self), &SCHEMA)))
+}
+
+/// Makes a union a value likewise.
+pub(super) fn union_schema(ident: &Ident, init: &TokenStream) -> TokenStream {
+    has_schema(ident, init, &quote!(__graph::Output::Union(__graph::Object::property(self, 0))))
+}
+
+fn has_schema(ident: &Ident, init: &TokenStream, output: &TokenStream) -> TokenStream {
+    let serde = serde(ident, output);
     quote! {
         #[automatically_derived]
         impl __graph::HasSchema for #ident {

@@ -107,7 +107,7 @@ fn accessors(ident: &Ident, union: &Union<'_>, mut all: Vec<Content>) -> TokenSt
     let inits: Vec<_> = idents.iter().zip(&all).map(|(ident, content)| (ident, &content.init)).collect();
     // The variant that keeps any type, or else the first.
     let (first, init) = if union.other.is_some() { inits[known] } else { inits[0] };
-    let has_schema = structured::has_schema(ident, &quote!(Self::#first(#init)));
+    let has_schema = structured::union_schema(ident, &quote!(Self::#first(#init)));
     let become_variant =
         inits[..known].iter().enumerate().map(|(index, (ident, init))| quote!(#index => Self::#ident(#init),));
     let property = all.iter().map(|content| &content.property);

@@ -18,7 +18,7 @@ impl<T: EdmValue> EdmValue for Option<T> {
     #[inline(always)]
     fn read<'a>(place: &'a mut impl Place<Self>, token: Token<'_>) -> ReadAction<'a> {
         match token {
-            Token::Null | Token::Absent => place.put(Some(None)),
+            Token::Null | Token::Absent => ReadAction::Done,
             _ => T::read(place.init(), token),
         }
     }
