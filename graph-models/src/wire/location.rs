@@ -89,13 +89,13 @@ impl<'a> Location<'a> {
     /// An object without `@odata.type` in the place of a union.
     #[cold]
     pub(crate) fn missing_type(&self, union: UnionSchema) -> String {
-        format!("`{}` without `@odata.type`{}: expected one of {}", union.schema.name(), Path(self), Known(union))
+        format!("`{}` without `@odata.type`{}: expected one of {}", union.name(), Path(self), Known(union))
     }
 
     /// A type that a union does not know, in a union without a variant for unknown types.
     #[cold]
     pub(crate) fn unknown_type(&self, union: UnionSchema, got: &str) -> String {
-        let (name, got) = (union.schema.name(), self.shown(got));
+        let (name, got) = (union.name(), self.shown(got));
         format!(
             "`{name}` does not know the type `{got}` in `@odata.type`{}: expected one of {}",
             Path(self),
@@ -178,7 +178,7 @@ struct Known(UnionSchema);
 
 impl Display for Known {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        for (index, schema) in self.0.known.iter().enumerate() {
+        for (index, schema) in self.0.known().iter().enumerate() {
             let comma = if index == 0 { "" } else { ", " };
             match schema.as_union() {
                 Some(nested) => write!(formatter, "{comma}{}", Known(nested))?,

@@ -54,7 +54,7 @@ pub(super) fn read_union<'de, A: MapAccess<'de>>(
             reader.entries(&mut map)?;
             reader.finish().map_err(A::Error::custom)
         }
-        Err(got) => match union.property_mut(schema.known.len()).read(Token::Object) {
+        Err(got) => match union.property_mut(schema.known().len()).read(Token::Object) {
             ReadAction::Unknown(unknown) => {
                 keep_unknown(unknown, location, before).map_err(A::Error::custom)?;
                 unknown.set_odata_type(&got);
