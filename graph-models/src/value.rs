@@ -1,228 +1,138 @@
 //! The types that a field can have, and the protocol by which the drivers read and write them.
+//!
+//! The drivers in `wire` know nothing of a type. They hold a `dyn` value, and ask it what to do: a value that reads gets
+//! a [`Token`] and answers with a [`ReadAction`]; a value that writes gives an [`Output`]. A structured value gives the
+//! drivers its schema and, by index, its properties, which are values again.
+//!
+//! # One type by hand
+//!
+//! This is what the derive writes to make `PrinterLocation` a value, without bodies, names and serde's traits:
+//!
+//! ```
+//! use graph_models::__private::{
+//!     EdmValue, HasSchema, NoProperty, Object, ObjectMut, Output, PropertySchema, ReadAction, ReadValue, Role, Token,
+//!     TypeKind, TypeSchema, WriteValue, read, write,
+//! };
+//!
+//! #[derive(Debug, PartialEq)]
+//! struct PrinterLocation {
+//!     building: Option<String>,
+//!     floor: Option<i32>,
+//! }
+//!
+//! // The table: the name of the type, and a row per property. Its index in the table identifies a property from here on.
+//! static SCHEMA: TypeSchema = TypeSchema {
+//!     odata_type: "#microsoft.graph.printerLocation",
+//!     kind: TypeKind::Complex,
+//!     properties: &[
+//!         PropertySchema { name: "building", ty: <Option<String> as EdmValue>::TYPE, role: Role::Data },
+//!         PropertySchema { name: "floor", ty: <Option<i32> as EdmValue>::TYPE, role: Role::Data },
+//!     ],
+//!     additional: false,
+//!     annotations: false,
+//!     base: None,
+//! };
+//!
+//! // Two accessors by index, one to write and one to read into.
+//! impl Object for PrinterLocation {
+//!     fn property(&self, index: usize) -> &dyn WriteValue {
+//!         match index {
+//!             0 => &self.building,
+//!             1 => &self.floor,
+//!             _ => &NoProperty,
+//!         }
+//!     }
+//! }
+//!
+//! impl ObjectMut for PrinterLocation {
+//!     fn property_mut(&mut self, index: usize) -> &mut dyn ReadValue {
+//!         match index {
+//!             0 => &mut self.building,
+//!             1 => &mut self.floor,
+//!             _ => NoProperty::leak(),
+//!         }
+//!     }
+//! }
+//!
+//! // The table and the initial value make the type an `EdmValue`.
+//! impl HasSchema for PrinterLocation {
+//!     const TYPE_SCHEMA: &'static TypeSchema = &SCHEMA;
+//!     const INIT: Self = Self { building: None, floor: None };
+//! }
+//!
+//! // The drivers read it ..
+//! let mut json = serde_json::Deserializer::from_str(r#"{"floor": 2, "building": "B"}"#);
+//! let location: PrinterLocation = read(&mut json)?;
+//! assert_eq!(location, PrinterLocation { building: Some("B".to_owned()), floor: Some(2) });
+//!
+//! // .. in these steps:
+//! let mut location = <PrinterLocation as EdmValue>::INIT;
+//! let ReadAction::Object(object, schema) = ReadValue::read(&mut location, Token::Object) else { panic!() };
+//! assert_eq!(schema.properties[1].name, "floor");
+//! assert!(matches!(object.property_mut(1).read(Token::Int(2)), ReadAction::Done));
+//! assert!(matches!(object.property_mut(1).read(Token::Text("two")), ReadAction::Mismatch));
+//! assert!(matches!(object.property_mut(0).read(Token::Absent), ReadAction::Done));
+//! assert_eq!(location, PrinterLocation { building: None, floor: Some(2) });
+//!
+//! // They write it ..
+//! let mut bytes = Vec::new();
+//! write(EdmValue::write(&location), &mut serde_json::Serializer::new(&mut bytes))?;
+//! assert_eq!(bytes, br##"{"@odata.type":"#microsoft.graph.printerLocation","floor":2}"##);
+//!
+//! // .. in these steps:
+//! let Output::Object(object, schema) = WriteValue::write(&location) else { panic!() };
+//! assert_eq!(schema.odata_type, "#microsoft.graph.printerLocation");
+//! assert!(matches!(object.property(0).write(), Output::Absent));
+//! assert!(matches!(object.property(1).write(), Output::Int(2)));
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+//!
+//! # How it is read
+//!
+//! `{"floor": 2, "building": "B"}` is read like this:
+//!
+//! 1. `wire::read` starts with `INIT` and meets `{`. It gives the value [`Token::Object`], and the value answers
+//!    [`ReadAction::Object`] with itself and its schema.
+//! 2. The key `floor` is searched in the schema, which gives the index 1. The bit of index 1 is set in the set of seen
+//!    properties; a bit that is set already is the error that a property was given twice.
+//! 3. `property_mut(1)` returns the field, and `2` is given to it as [`Token::Int`]. `Option<i32>` takes it and answers
+//!    [`ReadAction::Done`]. Text would be a [`ReadAction::Mismatch`], which the driver turns into an error that names
+//!    the property and its type.
+//! 4. `building` is read likewise.
+//! 5. At `}`, each property without its bit that cannot be `null` is given [`Token::Absent`]. One that answers
+//!    [`ReadAction::Mismatch`] is a required property that is missing.
+//!
+//! # How it is written
+//!
+//! 1. `wire::write` gets [`Output::Object`] with the value and its schema, and writes `@odata.type` from the schema.
+//! 2. For each row in the schema, it asks `property(index)` for its output: `None` is [`Output::Absent`] and is left out,
+//!    `Some(2)` is [`Output::Int`].
+//!
+//! # Kinds of values
+//!
+//! | value | reads | writes | where |
+//! |---|---|---|---|
+//! | a primitive type, an enumeration | one token | one token | `edm`, derived code |
+//! | a struct | [`ReadAction::Object`] | [`Output::Object`] | `value/structured`, derived code |
+//! | a union | [`ReadAction::Union`] | [`Output::Union`] | `value/structured`, derived code |
+//! | `Option`, `Change` | as its content, or `null` or absence | as its content, or `null` or nothing | `value/containers` |
+//! | `Vec` | [`ReadAction::Collection`] | [`Output::Collection`] | `value/containers` |
+//! | any JSON, an object without a schema | [`ReadAction::Json`] and others | [`Output::Json`] and others | `value/untyped` |
 
 mod additional;
 mod containers;
+mod edm_value;
 mod protocol;
+mod structured;
 mod token;
 mod unknown;
 mod untyped;
 
 pub use additional::AdditionalProperties;
+pub use edm_value::{EdmValue, Place};
 pub(crate) use protocol::{ByKey, Collection, CollectionMut};
 pub use protocol::{NoProperty, Object, ObjectMut, Output, ReadAction, ReadValue, WriteValue};
+pub use structured::{Borrowed, HasSchema, no_init};
 pub use token::Token;
 pub(crate) use token::Truncated;
 pub use unknown::UnknownType;
-
-use crate::{
-    change::Change,
-    schema::{EdmType, PropertyType, TypeRef, TypeSchema},
-};
-
-/// A type that a field can have.
-///
-/// Its functions only say what to do; the drivers do it. This keeps the code that is compiled per type small.
-///
-/// Two functions are compiled per type of field: [`WriteValue::write`] and [`ReadValue::read`], which are never inlined,
-/// so that those of a common type such as `Option<String>` are compiled once, in `precompiled`. The generic functions
-/// that they call are always inlined, so that none of these layers is compiled by itself.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a Graph type",
-    label = "not a primitive, enumeration, complex or entity type",
-    note = "the primitive types are `bool`, `i8`, `i16`, `i32`, `i64`, `u8`, `f32`, `f64`, `String` and the types of \
-            `graph_models::edm`; `serde_json::Value` is any JSON",
-    note = "a struct or an enum is a Graph type if it derives `GraphEntity`, `GraphComplex` or `GraphEnum`",
-    note = "an `Option`, a `Vec` or a `Secret` of a Graph type is a Graph type, and so is a `Box` of a struct or union"
-)]
-pub trait EdmValue: Sized + 'static {
-    /// The type of a property of this type in the schema.
-    const TYPE: &'static PropertyType;
-
-    /// The type of a property that is an `Option` of this type in the schema.
-    const OPTIONAL: &'static PropertyType = &PropertyType { nullable: true, flags: false, ..*Self::TYPE };
-
-    /// The initial value, into which a value is read. As a constant, it lets a whole entity start as one constant.
-    /// A type that has none, such as a `Box`, has [`no_init`] here.
-    const INIT: Self;
-
-    /// The initial value. A `Box` has one here, although it has no constant.
-    #[inline]
-    #[must_use]
-    fn init() -> Self {
-        Self::INIT
-    }
-
-    /// Takes a token into a place for this type, or says what the drivers must do to fill it.
-    fn read<'a>(place: &'a mut impl Place<Self>, token: Token<'_>) -> ReadAction<'a>;
-
-    /// Says what to write.
-    fn write(&self) -> Output<'_>;
-
-    /// The value as the drivers write it.
-    #[inline]
-    fn property(&self) -> &dyn WriteValue {
-        self
-    }
-
-    /// The value as the drivers read into it.
-    #[inline]
-    fn property_mut(&mut self) -> &mut dyn ReadValue {
-        self
-    }
-
-    /// An optional value as the drivers write it.
-    #[inline]
-    fn optional(value: &Option<Self>) -> &dyn WriteValue {
-        value
-    }
-
-    /// An optional value as the drivers read into it.
-    #[inline]
-    fn optional_mut(value: &mut Option<Self>) -> &mut dyn ReadValue {
-        value
-    }
-
-    /// A change to a value as the drivers write it.
-    #[inline]
-    fn change(change: &Change<Self>) -> &dyn WriteValue {
-        change
-    }
-
-    /// A change to a value as the drivers read into it.
-    #[inline]
-    fn change_mut(change: &mut Change<Self>) -> &mut dyn ReadValue {
-        change
-    }
-}
-
-/// A place for a value: the value itself, or an `Option` around it. It holds its initial value until it is read, which
-/// happens once.
-///
-/// A value that one token gives is stored in one step. With a place of either kind, this needs no second function for
-/// optional values.
-pub trait Place<T> {
-    /// Stores a value.
-    fn set(&mut self, value: T);
-
-    /// Returns the initial value, to be filled.
-    fn init(&mut self) -> &mut T;
-
-    /// Stores the value that a token gave; without one, the token does not match.
-    #[inline(always)]
-    fn put(&mut self, value: Option<T>) -> ReadAction<'_> {
-        match value {
-            Some(value) => {
-                self.set(value);
-                ReadAction::Done
-            }
-            None => ReadAction::Mismatch,
-        }
-    }
-}
-
-impl<T: EdmValue> Place<T> for T {
-    #[inline(always)]
-    fn set(&mut self, value: T) {
-        *self = value;
-    }
-
-    #[inline(always)]
-    fn init(&mut self) -> &mut T {
-        self
-    }
-}
-
-impl<T: EdmValue> Place<T> for Option<T> {
-    #[inline(always)]
-    fn set(&mut self, value: T) {
-        *self = Some(value);
-    }
-
-    #[inline(always)]
-    fn init(&mut self) -> &mut T {
-        self.insert(T::init())
-    }
-}
-
-impl<T: EdmValue> WriteValue for T {
-    #[inline(never)]
-    fn write(&self) -> Output<'_> {
-        EdmValue::write(self)
-    }
-}
-
-impl<T: EdmValue> ReadValue for T {
-    #[inline(never)]
-    fn read(&mut self, token: Token<'_>) -> ReadAction<'_> {
-        T::read(self, token)
-    }
-}
-
-/// A struct or union with a schema, and accessors by its indices. Each such type is an [`EdmValue`].
-pub trait HasSchema: Object + ObjectMut + Sized + 'static {
-    /// The schema. `GraphEntity` and `GraphComplex` have it as `SCHEMA`; here it has another name, since generic code
-    /// with these traits could otherwise mean either.
-    const TYPE_SCHEMA: &'static TypeSchema;
-
-    /// See [`EdmValue::INIT`].
-    const INIT: Self;
-
-    /// See [`EdmValue::init`].
-    #[inline(always)]
-    #[must_use]
-    fn init() -> Self {
-        Self::INIT
-    }
-}
-
-/// The schema of a type as a function: the schema of a type that contains itself cannot refer to itself.
-fn type_schema<T: HasSchema>() -> &'static TypeSchema {
-    T::TYPE_SCHEMA
-}
-
-// Without this attribute, the compiler reports a missing `HasSchema` where `EdmValue` is missing.
-#[diagnostic::do_not_recommend]
-impl<T: HasSchema> EdmValue for T {
-    const TYPE: &'static PropertyType = &PropertyType::required(EdmType::Declared(TypeRef(type_schema::<T>)));
-
-    const INIT: Self = <T as HasSchema>::INIT;
-
-    #[inline(always)]
-    fn init() -> Self {
-        <T as HasSchema>::init()
-    }
-
-    #[inline(always)]
-    fn read<'a>(place: &'a mut impl Place<Self>, token: Token<'_>) -> ReadAction<'a> {
-        match token {
-            Token::Object => ReadAction::structured(place.init(), T::TYPE_SCHEMA),
-            _ => ReadAction::Mismatch,
-        }
-    }
-
-    #[inline(always)]
-    fn write(&self) -> Output<'_> {
-        Output::structured(self, T::TYPE_SCHEMA)
-    }
-}
-
-/// Stands for the initial value of a type that has none.
-///
-/// # Panics
-///
-/// Always. Used in a constant, this is an error of the compiler.
-#[must_use]
-pub const fn no_init<T>() -> T {
-    panic!("a field of this type has no initial value: write `Option<..>` around the type")
-}
-
-/// An object that is borrowed. A `dyn` of an object compiles the code that drops the object; a `dyn` of this does not,
-/// and a body that is only written need not be dropped.
-pub struct Borrowed<'a, T>(pub &'a T);
-
-impl<T: Object> Object for Borrowed<'_, T> {
-    #[inline]
-    fn property(&self, index: usize) -> &dyn WriteValue {
-        self.0.property(index)
-    }
-}

@@ -1,6 +1,10 @@
 use super::{
-    OutOfBoxExperienceSetting, OutOfBoxExperienceSettings, WindowsAutopilotDeploymentProfileAssignment,
-    WindowsAutopilotDeviceIdentity, WindowsDomainJoinConfiguration, WindowsEnrollmentStatusScreenSettings,
+    device_identity::WindowsAutopilotDeviceIdentity,
+    domain_join_configuration::WindowsDomainJoinConfiguration,
+    out_of_box_experience::{
+        OutOfBoxExperienceSetting, OutOfBoxExperienceSettings, WindowsEnrollmentStatusScreenSettings,
+    },
+    profile_assignment::WindowsAutopilotDeploymentProfileAssignment,
 };
 use crate::{
     GraphEntity, GraphEnum,

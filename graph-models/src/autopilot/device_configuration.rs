@@ -1,6 +1,9 @@
 use super::{
-    DeviceManagementApplicabilityRuleDeviceMode, DeviceManagementApplicabilityRuleOsEdition,
-    DeviceManagementApplicabilityRuleOsVersion, WindowsDomainJoinConfiguration,
+    applicability_rule::{
+        DeviceManagementApplicabilityRuleDeviceMode, DeviceManagementApplicabilityRuleOsEdition,
+        DeviceManagementApplicabilityRuleOsVersion,
+    },
+    domain_join_configuration::WindowsDomainJoinConfiguration,
 };
 use crate::{GraphEntity, edm::DateTimeOffset, odata::UnknownType};
 

@@ -1,7 +1,9 @@
 use super::{
-    EnrollmentState, WindowsAutopilotDeploymentProfile, WindowsAutopilotDeviceRemediationState,
-    WindowsAutopilotProfileAssignmentDetailedStatus, WindowsAutopilotProfileAssignmentStatus,
-    WindowsAutopilotUserlessEnrollmentStatus,
+    deployment_profile::WindowsAutopilotDeploymentProfile,
+    device_status::{
+        EnrollmentState, WindowsAutopilotDeviceRemediationState, WindowsAutopilotProfileAssignmentDetailedStatus,
+        WindowsAutopilotProfileAssignmentStatus, WindowsAutopilotUserlessEnrollmentStatus,
+    },
 };
 use crate::{GraphEntity, Secret, edm::DateTimeOffset, odata::AdditionalProperties};
 

@@ -1,7 +1,7 @@
 use super::{
-    DeviceManagementAutopilotEvent, ImportedWindowsAutopilotDeviceIdentity,
-    UserExperienceAnalyticsNotAutopilotReadyDevice, WindowsAutopilotDeploymentProfile, WindowsAutopilotDeviceIdentity,
-    WindowsAutopilotSettings,
+    deployment_profile::WindowsAutopilotDeploymentProfile, device_identity::WindowsAutopilotDeviceIdentity,
+    event::DeviceManagementAutopilotEvent, imported_device_identity::ImportedWindowsAutopilotDeviceIdentity,
+    not_ready_device::UserExperienceAnalyticsNotAutopilotReadyDevice, settings::WindowsAutopilotSettings,
 };
 use crate::{GraphEntity, odata::AdditionalProperties};
 

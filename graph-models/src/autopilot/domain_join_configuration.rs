@@ -1,4 +1,4 @@
-use super::{DeviceConfiguration, DeviceConfigurationBase};
+use super::device_configuration::{DeviceConfiguration, DeviceConfigurationBase};
 use crate::{GraphEntity, odata::AdditionalProperties};
 
 /// The configuration with which a device joins a domain of Active Directory while Windows Autopilot deploys it.

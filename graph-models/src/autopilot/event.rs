@@ -1,4 +1,4 @@
-use super::EnrollmentState;
+use super::device_status::EnrollmentState;
 use crate::{
     GraphEntity, GraphEnum,
     edm::{DateTimeOffset, Duration},

@@ -1,4 +1,4 @@
-use super::ImportedWindowsAutopilotDeviceIdentity;
+use super::imported_device_identity::ImportedWindowsAutopilotDeviceIdentity;
 use crate::{GraphEntity, GraphEnum, edm::DateTimeOffset, odata::AdditionalProperties};
 
 /// An upload of several devices, each of which becomes an import. v1.0 has it too.

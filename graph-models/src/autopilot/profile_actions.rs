@@ -1,4 +1,4 @@
-use super::DeviceAndAppManagementAssignmentSource;
+use super::profile_assignment::DeviceAndAppManagementAssignmentSource;
 use crate::GraphComplex;
 
 /// The body of [`WindowsAutopilotDeploymentProfile::ASSIGN`](super::WindowsAutopilotDeploymentProfile::ASSIGN): the

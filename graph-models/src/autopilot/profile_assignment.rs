@@ -1,4 +1,4 @@
-use super::DeviceAndAppManagementAssignmentTarget;
+use super::assignment_target::DeviceAndAppManagementAssignmentTarget;
 use crate::{GraphEntity, GraphEnum, odata::AdditionalProperties};
 
 /// The assignment of a deployment profile to devices. v1.0 has it too, with the id as its only property.

@@ -1,8 +1,10 @@
 //! Containers of values: `Option`, `Vec`, [`Change`], and `Box` of structured values.
 
 use super::{
-    Collection, CollectionMut, EdmValue, HasSchema, Object, ObjectMut, Output, Place, ReadAction, ReadValue, Token,
-    WriteValue, no_init,
+    edm_value::{EdmValue, Place},
+    protocol::{Collection, CollectionMut, Object, ObjectMut, Output, ReadAction, ReadValue, WriteValue},
+    structured::{HasSchema, no_init},
+    token::Token,
 };
 use crate::{
     change::Change,

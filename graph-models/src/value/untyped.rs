@@ -2,7 +2,13 @@
 
 use serde_json::Value as Json;
 
-use super::{AdditionalProperties, EdmValue, Output, Place, ReadAction, Token, UnknownType};
+use super::{
+    additional::AdditionalProperties,
+    edm_value::{EdmValue, Place},
+    protocol::{Output, ReadAction},
+    token::Token,
+    unknown::UnknownType,
+};
 use crate::schema::{EdmType, PropertyType};
 
 /// Any JSON, kept as it is.
