@@ -97,9 +97,9 @@ fn seconds_and_nanoseconds<S: TryFrom<i128>, N: TryFrom<i128>>(duration: &Durati
 macro_rules! by_value {
     ($($from:ty => $to:ty),+ $(,)?) => {$(
         impl TryFrom<$from> for $to {
-            type Error = crate::edm::ConversionError;
+            type Error = crate::edm::convert::ConversionError;
 
-            fn try_from(value: $from) -> Result<Self, crate::edm::ConversionError> {
+            fn try_from(value: $from) -> Result<Self, crate::edm::convert::ConversionError> {
                 Self::try_from(&value)
             }
         }
