@@ -1,28 +1,30 @@
-//! The primitive types of the entity data model.
+//! The primitive types of OData's entity data model (EDM).
 //!
 //! | Edm type | field type | JSON |
 //! |---|---|---|
-//! | `Edm.String` | `String` | text |
+//! | `Edm.String` | `String` | string |
 //! | `Edm.Boolean` | `bool` | `true` or `false` |
 //! | `Edm.Byte`, `Edm.SByte` | `u8`, `i8` | number |
 //! | `Edm.Int16`, `Edm.Int32` | `i16`, `i32` | number |
-//! | `Edm.Int64` | `i64` | number; read from text too, which `IEEE754Compatible=true` makes of it |
-//! | `Edm.Decimal` | [`Decimal`] | as `Edm.Int64` |
+//! | `Edm.Int64` | `i64` | number; read from a string too, which services send with `IEEE754Compatible=true` |
+//! | `Edm.Decimal` | [`Decimal`] | as for `Edm.Int64` |
 //! | `Edm.Single`, `Edm.Double` | `f32`, `f64` | number, or `"INF"`, `"-INF"`, `"NaN"` |
-//! | `Edm.Date` | [`Date`] | text such as `"2026-01-17"` |
-//! | `Edm.TimeOfDay` | [`TimeOfDay`] | text such as `"10:43:18.496716"` |
-//! | `Edm.DateTimeOffset` | [`DateTimeOffset`] | text such as `"2026-01-17T10:43:18.496716Z"` |
-//! | `Edm.Duration` | [`Duration`] | text such as `"P1DT12H"` |
-//! | `Edm.Guid` | [`Guid`] | text such as `"7c0f8d4e-0d5b-4c0a-8d0f-2b8f1a4f9c11"` |
-//! | `Edm.Binary` | [`Binary`] | base64 text |
-//! | `Edm.Untyped` | [`serde_json::Value`] | any |
+//! | `Edm.Date` | [`Date`] | string such as `"2026-01-17"` |
+//! | `Edm.TimeOfDay` | [`TimeOfDay`] | string such as `"10:43:18.496716"` |
+//! | `Edm.DateTimeOffset` | [`DateTimeOffset`] | string such as `"2026-01-17T10:43:18.496716Z"` |
+//! | `Edm.Duration` | [`Duration`] | string such as `"P1DT12H"` |
+//! | `Edm.Guid` | [`Guid`] | string such as `"7c0f8d4e-0d5b-4c0a-8d0f-2b8f1a4f9c11"` |
+//! | `Edm.Binary` | [`Binary`] | base64 string |
+//! | `Edm.Untyped` | [`serde_json::Value`] | any value |
 //!
 //! Source: [OData JSON Format 4.01, section 7.1](https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html#sec_PrimitiveValue).
 //!
 //! # Other libraries
 //!
-//! Values convert from and to the types of other libraries, with `From` where every value has its like there and with
-//! `TryFrom` where one may not: nothing is rounded or cut, a [`ConversionError`] says what does not fit.
+//! These types convert to and from types of other libraries: with `From` if the target type can represent every value,
+//! and with `TryFrom` if it cannot. Conversions do not round or truncate; they return a [`ConversionError`] instead.
+//! `SystemTime` of `std` and `Timestamp` of `jiff` do not have an offset: they keep the instant of a
+//! [`DateTimeOffset`], and the conversion back returns it in UTC.
 //!
 //! | | `std` | feature `time` | feature `chrono` | feature `jiff` | feature `uuid` |
 //! |---|---|---|---|---|---|

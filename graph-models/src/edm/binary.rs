@@ -12,15 +12,15 @@ use crate::{
     wire::serde_by_drivers,
 };
 
-/// `Edm.Binary`: bytes, which stand as base64 text in JSON.
+/// `Edm.Binary`: bytes, which are a base64 string in JSON.
 ///
-/// The two constructors say which of the two one has. A hardware hash is base64 text already; taking that text for the
-/// bytes encodes it twice, which is the commonest reason for an import to fail.
+/// One constructor takes bytes and the other takes base64 text. A hardware hash is already base64 text: if it is passed
+/// as bytes, it is encoded twice, which is a common reason for a failed import.
 ///
-/// Written in the standard alphabet with padding, since Graph refuses other forms
-/// ([windows-itpro-docs#6150](https://github.com/MicrosoftDocs/windows-itpro-docs/issues/6150)); read from either
-/// alphabet, with padding or without, since [OData JSON Format](https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html#sec_PrimitiveValue)
-/// has the URL-safe one.
+/// Values are written in the standard alphabet with padding, because Graph refuses other forms
+/// ([windows-itpro-docs#6150](https://github.com/MicrosoftDocs/windows-itpro-docs/issues/6150)). They are read with or
+/// without padding, in the standard alphabet or in the URL-safe alphabet of
+/// [OData JSON Format](https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html#sec_PrimitiveValue).
 ///
 /// ```
 /// use graph_models::edm::Binary;
@@ -34,23 +34,23 @@ use crate::{
 #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Binary(Vec<u8>);
 
-/// Reads padding or its absence.
+/// Reads text with or without padding.
 const LENIENT: GeneralPurposeConfig =
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
 const STANDARD_LENIENT: GeneralPurpose = GeneralPurpose::new(&alphabet::STANDARD, LENIENT);
 const URL_SAFE_LENIENT: GeneralPurpose = GeneralPurpose::new(&alphabet::URL_SAFE, LENIENT);
 
 impl Binary {
-    /// A value of these bytes, which are not yet base64.
+    /// Creates a value from bytes, which are not encoded yet.
     pub fn from_bytes(bytes: impl Into<Vec<u8>>) -> Self {
         Self(bytes.into())
     }
 
-    /// The value that base64 text stands for, in the standard or the URL-safe alphabet, with padding or without.
+    /// Decodes base64 text in the standard or the URL-safe alphabet, with or without padding.
     ///
     /// # Errors
     ///
-    /// Text that is not base64.
+    /// Returns an error if the text is not base64.
     pub fn from_base64(text: &str) -> Result<Self, InvalidBinary> {
         let url_safe = text.bytes().any(|byte| matches!(byte, b'-' | b'_'));
         let engine = if url_safe { URL_SAFE_LENIENT } else { STANDARD_LENIENT };
@@ -63,14 +63,14 @@ impl Binary {
         &self.0
     }
 
-    /// The bytes, taken out.
+    /// Consumes the value and returns its bytes.
     #[must_use]
     pub fn into_bytes(self) -> Vec<u8> {
         self.0
     }
 }
 
-/// The value as base64, as it goes on the wire.
+/// Writes the value as base64, in the same form as on the wire.
 impl Display for Binary {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         Display::fmt(&Base64Display::new(&self.0, &STANDARD), formatter)
@@ -108,7 +108,7 @@ impl EdmValue for Binary {
 
 serde_by_drivers!(Binary);
 
-/// Text that is not base64, with the first fault in it.
+/// The error for text that is not base64. Its message shows the first invalid character.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidBinary(DecodeError);
 
@@ -116,19 +116,20 @@ impl Display for InvalidBinary {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         match self.0 {
             DecodeError::InvalidByte(offset, byte) => {
-                write!(formatter, "not base64: `{}` at offset {offset}", byte.escape_ascii())
+                write!(formatter, "not base64: unexpected `{}` at offset {offset}", byte.escape_ascii())
             }
             DecodeError::InvalidLength(length) => {
-                write!(formatter, "not base64: {length} characters, which is one too many or some too few")
+                write!(formatter, "not base64: {length} characters, so the text is truncated or has an extra character")
             }
             DecodeError::InvalidLastSymbol(offset, byte) => {
                 let byte = byte.escape_ascii();
                 write!(
                     formatter,
-                    "not base64: `{byte}` at offset {offset} cannot be the last, the text is cut off or changed"
+                    "not base64: `{byte}` at offset {offset} cannot be the last character; the text is truncated or \
+                     damaged"
                 )
             }
-            DecodeError::InvalidPadding => formatter.write_str("not base64: `=` where it cannot be"),
+            DecodeError::InvalidPadding => formatter.write_str("not base64: the padding with `=` is invalid"),
         }
     }
 }
@@ -149,11 +150,11 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_base64_is_refused() {
+    fn text_that_is_not_base64_is_refused() {
         for text in ["A", "a b=", "aGFyZ===", "+_", "é"] {
             assert!(Binary::from_base64(text).is_err(), "{text}");
         }
         let fault = Binary::from_base64("abc!").unwrap_err().to_string();
-        assert_eq!(fault, "not base64: `!` at offset 3");
+        assert_eq!(fault, "not base64: unexpected `!` at offset 3");
     }
 }

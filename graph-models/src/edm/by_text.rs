@@ -1,19 +1,19 @@
-//! Types that keep their text, and compare by its meaning.
+//! Types that keep the text of a value, and compare by the value that is parsed from the text.
 
-/// Implements what all types around a text have in common: conversions from and to text, and equality, order and hash by
-/// the meaning, which is a type that is parsed from the text.
-macro_rules! value_by_text {
-    ($ty:ident means $meaning:ty; $(#[$doc:meta])* $invalid:ident) => {
+/// Implements what these types have in common: the conversions from and to text, an error for invalid text, and the
+/// equality, order and hash of the parsed value.
+macro_rules! impl_text_type {
+    ($ty:ident parsed as $parsed:ty; $(#[$doc:meta])* $invalid:ident) => {
         impl $ty {
-            /// The text, as it was read.
+            /// The text of the value. A value that was read keeps the text unchanged.
             #[must_use]
             pub fn as_str(&self) -> &str {
                 &self.0
             }
 
-            fn meaning(&self) -> $meaning {
-                // The text was parsed when the value was made.
-                <$meaning>::parse(&self.0).unwrap_or_default()
+            fn parsed(&self) -> $parsed {
+                // The text was valid when the value was created.
+                <$parsed>::parse(&self.0).unwrap_or_default()
             }
         }
 
@@ -21,7 +21,7 @@ macro_rules! value_by_text {
             type Err = $invalid;
 
             fn from_str(text: &str) -> Result<Self, $invalid> {
-                match <$meaning>::parse(text) {
+                match <$parsed>::parse(text) {
                     Some(_) => Ok(Self(std::borrow::Cow::Owned(text.to_owned()))),
                     None => Err($invalid(text.to_owned())),
                 }
@@ -50,7 +50,7 @@ macro_rules! value_by_text {
 
         impl PartialEq for $ty {
             fn eq(&self, other: &Self) -> bool {
-                self.0 == other.0 || self.meaning() == other.meaning()
+                self.0 == other.0 || self.parsed() == other.parsed()
             }
         }
 
@@ -64,13 +64,13 @@ macro_rules! value_by_text {
 
         impl Ord for $ty {
             fn cmp(&self, other: &Self) -> std::cmp::Ordering {
-                self.meaning().cmp(&other.meaning())
+                self.parsed().cmp(&other.parsed())
             }
         }
 
         impl std::hash::Hash for $ty {
             fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
-                self.meaning().hash(state);
+                self.parsed().hash(state);
             }
         }
 
@@ -89,8 +89,8 @@ macro_rules! value_by_text {
     };
 }
 
-/// Makes a type whose JSON is its text an [`EdmValue`](crate::value::EdmValue) with this initial value.
-macro_rules! scalar_by_text {
+/// Implements [`EdmValue`](crate::value::EdmValue) with this initial value, for a type that is a string in JSON.
+macro_rules! impl_text_value {
     ($ty:ident, $init:expr) => {
         impl crate::value::EdmValue for $ty {
             const TYPE: &'static crate::schema::PropertyType =
@@ -117,4 +117,4 @@ macro_rules! scalar_by_text {
     };
 }
 
-pub(super) use {scalar_by_text, value_by_text};
+pub(super) use {impl_text_type, impl_text_value};

@@ -1,10 +1,10 @@
-//! What calendars and clocks show, and how it is written.
+//! Dates and times of day, and their text.
 
 use std::fmt::{self, Display, Formatter};
 
 use crate::scan::{Fraction, Scan};
 
-/// What a calendar shows: a day of the Gregorian one.
+/// A day of the Gregorian calendar.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Calendar {
     pub(super) year: i32,
@@ -17,7 +17,8 @@ impl Calendar {
         Scan::all(text, Self::scan)
     }
 
-    /// `year = [ "-" ] ( "0" 3DIGIT / oneToNine 3*DIGIT )`, then the month and the day with two digits each.
+    /// `year "-" month "-" day`: `year = [ "-" ] ( "0" 3DIGIT / oneToNine 3*DIGIT )`, and two digits for the month and
+    /// the day.
     pub(super) fn scan(text: &mut Scan<'_>) -> Option<Self> {
         let negative = text.accept('-');
         let digits = text.digits();
@@ -33,9 +34,9 @@ impl Calendar {
         (1..=days_in_month(year, month)).contains(&day).then_some(Self { year, month, day })
     }
 
-    /// The days since 1970-01-01, negative before it.
+    /// The number of days since 1970-01-01, negative before that day.
     ///
-    /// Counted in years that start in March, so that the day a leap year adds is the last of its year.
+    /// The calculation uses years that start in March, so that a leap day is the last day of its year.
     pub(super) fn days_since_1970(self) -> i64 {
         let (year, month) = (i64::from(self.year), i64::from(self.month));
         let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
@@ -44,13 +45,13 @@ impl Calendar {
         year * 365 + leap_days + days_before_month + i64::from(self.day) - 1 - MARCH_OF_YEAR_0
     }
 
-    /// The day so many days after 1970-01-01; `None` if its year does not fit.
-    pub(super) fn since_1970(days: i64) -> Option<Self> {
-        /// The days of 400 years, after which the calendar repeats.
+    /// The day that is this number of days after 1970-01-01; `None` if its year does not fit an `i32`.
+    pub(super) fn from_days_since_1970(days: i64) -> Option<Self> {
+        /// The number of days in 400 years, after which the calendar repeats.
         const CYCLE: i64 = 146_097;
         let days = days.checked_add(MARCH_OF_YEAR_0)?;
         let (cycle, day) = (days.div_euclid(CYCLE), days.rem_euclid(CYCLE));
-        // A leap day ends every 4th year but the 100th, and again the 400th.
+        // Every 4th year ends with a leap day, except every 100th year that is not also a 400th.
         let year = (day - day / 1460 + day / 36524 - day / 146_096) / 365;
         let day = day - (365 * year + year / 4 - year / 100);
         let month = (5 * day + 2) / 153;
@@ -61,7 +62,7 @@ impl Calendar {
     }
 }
 
-/// The days from 0000-03-01 to 1970-01-01.
+/// The number of days from 0000-03-01 to 1970-01-01.
 const MARCH_OF_YEAR_0: i64 = 719_468;
 
 fn days_in_month(year: i32, month: u8) -> u8 {
@@ -81,7 +82,7 @@ impl Display for Calendar {
     }
 }
 
-/// What a clock shows: a time of day.
+/// A time of day.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Clock {
     pub(super) hour: u8,
@@ -111,8 +112,8 @@ impl Clock {
         (i64::from(self.hour) * 60 + i64::from(self.minute)) * 60 + i64::from(self.second)
     }
 
-    /// The time so long after midnight; `None` if that is another day.
-    pub(super) fn after_midnight(seconds: i64, picoseconds: u64) -> Option<Self> {
+    /// The time that is this many seconds and picoseconds after midnight; `None` if it is on another day.
+    pub(super) fn from_seconds_since_midnight(seconds: i64, picoseconds: u64) -> Option<Self> {
         let [hour, minute, second] = [seconds / 3600, seconds / 60 % 60, seconds % 60].map(u8::try_from);
         let hour = hour.ok().filter(|hour| *hour <= 23)?;
         Some(Self { hour, minute: minute.ok()?, second: second.ok()?, picoseconds })
@@ -132,9 +133,9 @@ mod tests {
 
     #[test]
     fn days_are_counted_both_ways() {
-        let mut before = Calendar::since_1970(-1_000_001).unwrap();
+        let mut before = Calendar::from_days_since_1970(-1_000_001).unwrap();
         for days in -1_000_000..1_000_000 {
-            let day = Calendar::since_1970(days).unwrap();
+            let day = Calendar::from_days_since_1970(days).unwrap();
             assert_eq!(day.days_since_1970(), days);
             assert!(before < day);
             before = day;
@@ -142,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn days_are_those_of_the_calendar() {
+    fn days_are_counted_from_1970() {
         for (text, days) in [
             ("1970-01-01", 0),
             ("2000-02-29", 11_016),
@@ -154,10 +155,10 @@ mod tests {
             ("-2147483648-01-01", -784_353_015_833),
         ] {
             let day = Calendar::parse(text).unwrap();
-            assert_eq!((day.days_since_1970(), Calendar::since_1970(days)), (days, Some(day)), "{text}");
+            assert_eq!((day.days_since_1970(), Calendar::from_days_since_1970(days)), (days, Some(day)), "{text}");
         }
         for days in [784_351_576_777, -784_353_015_834, i64::MAX, i64::MIN] {
-            assert_eq!(Calendar::since_1970(days), None, "{days}");
+            assert_eq!(Calendar::from_days_since_1970(days), None, "{days}");
         }
     }
 }

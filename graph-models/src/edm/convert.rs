@@ -1,4 +1,5 @@
-//! Conversions from and to the types of other libraries. None loses anything: what does not fit is an error.
+//! Conversions from and to the types of other libraries. A value that the target type cannot represent is an error; it
+//! is never rounded or truncated.
 
 use std::fmt::{self, Display, Formatter};
 
@@ -15,14 +16,14 @@ mod time;
 #[cfg(feature = "uuid")]
 mod uuid;
 
-/// A value that the type it was to become does not have.
+/// The error for a value that the target type of a conversion cannot represent.
 ///
 /// ```
 /// use graph_models::edm::Duration;
 ///
 /// let negative: Duration = "-PT1M".parse()?;
 /// let error = std::time::Duration::try_from(&negative).unwrap_err();
-/// assert_eq!(error.to_string(), "-PT1M is no `std::time::Duration`: it is negative");
+/// assert_eq!(error.to_string(), "-PT1M cannot be converted to `std::time::Duration`: the duration is negative");
 /// # Ok::<(), graph_models::edm::InvalidDuration>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,7 +34,7 @@ pub struct ConversionError {
 }
 
 impl ConversionError {
-    /// Says of which value and which type a reason is.
+    /// Returns a function that creates the error for this value and this target type from a reason.
     pub(super) fn of(value: impl Display, target: &'static str) -> impl FnOnce(Reason) -> Self {
         move |reason| Self { value: value.to_string(), target, reason }
     }
@@ -41,39 +42,39 @@ impl ConversionError {
 
 impl Display for ConversionError {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{} is no `{}`: {}", self.value, self.target, self.reason)
+        write!(formatter, "{} cannot be converted to `{}`: {}", self.value, self.target, self.reason)
     }
 }
 
 impl std::error::Error for ConversionError {}
 
-/// What keeps a value from becoming one of another type.
+/// The reason why a value cannot be converted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Reason {
+    Date,
     Fraction,
     LeapSecond,
     Length,
     Nanoseconds,
     Negative,
     Offset,
-    Year,
 }
 
 impl Display for Reason {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         formatter.write_str(match self {
-            Self::Fraction => "the fraction of its second has too many digits",
-            Self::LeapSecond => "its second is 60",
-            Self::Length => "it is too long",
-            Self::Nanoseconds => "its nanoseconds are a second or more",
-            Self::Negative => "it is negative",
-            Self::Offset => "its offset is not in whole minutes of less than a day",
-            Self::Year => "its year is out of range",
+            Self::Date => "the date is out of range",
+            Self::Fraction => "the fraction of the second has too many digits",
+            Self::LeapSecond => "the second is 60",
+            Self::Length => "the duration is too long",
+            Self::Nanoseconds => "the nanoseconds are a second or more",
+            Self::Negative => "the duration is negative",
+            Self::Offset => "the offset is not a whole number of minutes, or is a day or more",
         })
     }
 }
 
-/// The nanoseconds that are exactly so many picoseconds of a second.
+/// Converts the picoseconds of a fraction of a second to nanoseconds, if the result is exact.
 pub(super) fn nanoseconds(picoseconds: u64) -> Result<u32, Reason> {
     match u32::try_from(picoseconds / 1000) {
         Ok(nanoseconds) if picoseconds.is_multiple_of(1000) => Ok(nanoseconds),
@@ -81,7 +82,7 @@ pub(super) fn nanoseconds(picoseconds: u64) -> Result<u32, Reason> {
     }
 }
 
-/// The seconds and nanoseconds, of one sign, that are exactly as long.
+/// Splits a duration into seconds and nanoseconds of the same sign, if the result is exact.
 fn seconds_and_nanoseconds<S: TryFrom<i128>, N: TryFrom<i128>>(duration: &Duration) -> Result<(S, N), Reason> {
     const SECOND: i128 = scan::SECOND.cast_signed();
     let picoseconds = duration.picoseconds();
@@ -93,8 +94,8 @@ fn seconds_and_nanoseconds<S: TryFrom<i128>, N: TryFrom<i128>>(duration: &Durati
     Ok((seconds, nanoseconds))
 }
 
-/// Lets conversions that are written for a borrowed value take one that is owned, too.
-macro_rules! by_value {
+/// Implements conversions of an owned value by the conversions of a borrowed value.
+macro_rules! impl_by_reference {
     ($($from:ty => $to:ty),+ $(,)?) => {$(
         impl TryFrom<$from> for $to {
             type Error = crate::edm::convert::ConversionError;
@@ -106,4 +107,4 @@ macro_rules! by_value {
     )+};
 }
 
-use by_value;
+use impl_by_reference;

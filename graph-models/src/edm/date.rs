@@ -1,14 +1,14 @@
 use std::borrow::Cow;
 
 use super::{
-    by_text::{scalar_by_text, value_by_text},
+    by_text::{impl_text_type, impl_text_value},
     calendar::Calendar,
 };
 
 /// `Edm.Date`: a day without a time, such as `2026-01-17`.
 ///
-/// The year has four digits or more and may be negative; it fits an `i32`. The calendar is the Gregorian one, also
-/// before it was introduced.
+/// The year has at least four digits, can be negative, and fits an `i32`. The calendar is the Gregorian calendar, even
+/// for dates before its introduction. The text of a value is kept as it was read.
 ///
 /// ```
 /// use graph_models::edm::Date;
@@ -26,31 +26,31 @@ use super::{
 pub struct Date(Cow<'static, str>);
 
 impl Date {
-    /// A day of the calendar.
+    /// Creates a date from its year, month (1 to 12) and day of the month.
     ///
     /// # Errors
     ///
-    /// A month that the year has not, or a day that the month has not.
+    /// Returns an error if the month is not 1 to 12, or if the day does not exist in the month.
     pub fn new(year: i32, month: u8, day: u8) -> Result<Self, InvalidDate> {
         Calendar { year, month, day }.to_string().parse()
     }
 
-    /// The year; 0 is the year before the year 1.
+    /// The year. The year before the year 1 is 0.
     #[must_use]
     pub fn year(&self) -> i32 {
-        self.meaning().year
+        self.parsed().year
     }
 
-    /// The month, from 1.
+    /// The month, from 1 to 12.
     #[must_use]
     pub fn month(&self) -> u8 {
-        self.meaning().month
+        self.parsed().month
     }
 
-    /// The day of the month, from 1.
+    /// The day of the month, from 1 to 31.
     #[must_use]
     pub fn day(&self) -> u8 {
-        self.meaning().day
+        self.parsed().day
     }
 }
 
@@ -60,9 +60,9 @@ impl From<Calendar> for Date {
     }
 }
 
-value_by_text! {
-    Date means Calendar;
-    /// Text that is no date.
+impl_text_type! {
+    Date parsed as Calendar;
+    /// The error for text or numbers that are not a date.
     InvalidDate
 }
-scalar_by_text!(Date, Self(Cow::Borrowed("0001-01-01")));
+impl_text_value!(Date, Self(Cow::Borrowed("0001-01-01")));

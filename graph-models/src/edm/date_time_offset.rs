@@ -5,7 +5,7 @@ use std::{
 };
 
 use super::{
-    by_text::{scalar_by_text, value_by_text},
+    by_text::{impl_text_type, impl_text_value},
     calendar::{Calendar, Clock},
     convert::{ConversionError, Reason, nanoseconds},
     date::Date,
@@ -15,10 +15,11 @@ use crate::scan::Scan;
 
 /// `Edm.DateTimeOffset`: a date and time with its offset from UTC, such as `2026-01-17T10:43:18.496716Z`.
 ///
-/// The text is kept as it came, so nothing is lost: the offset stays, and each of the 0 to 12 digits of the fraction.
-/// Values compare as instants: `10:00Z` equals `11:00+01:00`. A second of 60 counts as the first of the next minute.
+/// The text of a value is kept as it was read, with its offset and the 0 to 12 digits of its fraction. Values compare
+/// as instants: `10:00Z` equals `11:00+01:00`. The second 60 counts as the first second of the next minute.
 ///
-/// Intune cannot send `null` for most dates and sends the year 0001 for "never"; [`is_never`](Self::is_never) tells.
+/// Intune cannot send `null` for most dates. For "never", it sends a date in the year 0001;
+/// [`is_never`](Self::is_never) returns whether a date is in that year.
 ///
 /// ```
 /// use graph_models::edm::{Date, DateTimeOffset, TimeOfDay};
@@ -40,23 +41,25 @@ use crate::scan::Scan;
 pub struct DateTimeOffset(Cow<'static, str>);
 
 impl DateTimeOffset {
-    /// The year-0001 date that Intune sends for what has not happened.
+    /// The date that Intune sends for "never": the start of the year 0001.
     pub const NEVER: Self = Self(Cow::Borrowed("0001-01-01T00:00:00Z"));
 
-    /// A date and time where clocks are so many minutes ahead of UTC, or behind it if the number is negative.
+    /// Creates a date and time from a local date and time of day, and the offset from UTC in minutes, which is positive
+    /// if local time is ahead of UTC and negative if it is behind.
     ///
     /// # Errors
     ///
-    /// A year that is not from 0001 to 9999, or an offset of a day or more.
+    /// Returns an error if the year is not from 0001 to 9999, or if the offset is a day or more.
     pub fn new(date: &Date, time: &TimeOfDay, offset_minutes: i16) -> Result<Self, InvalidDateTimeOffset> {
         format!("{date}T{time}{}", Offset(offset_minutes)).parse()
     }
 
-    /// The date and time in UTC so long after 1970-01-01T00:00:00Z, or before it where the seconds are negative.
+    /// Creates a date and time in UTC from its Unix time: the seconds since 1970-01-01T00:00:00Z, which can be
+    /// negative, and the nanoseconds to add to them.
     ///
     /// # Errors
     ///
-    /// A year that is not from 0001 to 9999, or nanoseconds that are a second or more.
+    /// Returns an error if the year is not from 0001 to 9999, or if the nanoseconds are a second or more.
     pub fn from_unix(seconds: i64, nanoseconds: u32) -> Result<Self, ConversionError> {
         let convert = || {
             if nanoseconds > 999_999_999 {
@@ -68,43 +71,43 @@ impl DateTimeOffset {
         convert().map_err(ConversionError::of(value, "Edm.DateTimeOffset"))
     }
 
-    /// Whether this is a date of the year 0001, which the service sends for "never".
+    /// Whether this is a date in the year 0001, which Intune sends for "never".
     #[must_use]
     pub fn is_never(&self) -> bool {
         self.0.starts_with("0001-")
     }
 
-    /// The date, as a calendar shows it at this [offset](Self::offset_minutes).
+    /// The local date, at the [offset](Self::offset_minutes) of this value.
     #[must_use]
     pub fn date(&self) -> Date {
-        self.shown().day.into()
+        self.without_leap_second().day.into()
     }
 
-    /// The time, as a clock shows it at this [offset](Self::offset_minutes).
+    /// The local time of day, at the [offset](Self::offset_minutes) of this value.
     #[must_use]
     pub fn time(&self) -> TimeOfDay {
-        self.shown().clock.into()
+        self.without_leap_second().clock.into()
     }
 
-    /// The minutes by which clocks are ahead of UTC, negative if they are behind it.
+    /// The offset from UTC in minutes: positive if local time is ahead of UTC, and negative if it is behind.
     #[must_use]
     pub fn offset_minutes(&self) -> i16 {
         self.local().offset.0
     }
 
-    /// The whole seconds since 1970-01-01T00:00:00Z, negative before it.
+    /// The Unix time in whole seconds, rounded down: the seconds since 1970-01-01T00:00:00Z, negative before it.
     #[must_use]
     pub fn unix_seconds(&self) -> i64 {
-        self.meaning().seconds
+        self.parsed().seconds
     }
 
-    /// The fraction of the second, in units of its twelfth digit.
+    /// The fraction of the second, in picoseconds.
     #[must_use]
     pub fn picoseconds(&self) -> u64 {
-        self.meaning().picoseconds
+        self.parsed().picoseconds
     }
 
-    /// The seconds and nanoseconds since 1970 that are exactly this.
+    /// The Unix time in seconds and nanoseconds, if it is exact.
     pub(super) fn unix_time(&self) -> Result<(i64, u32), Reason> {
         match self.local().clock {
             Clock { second: 60, .. } => Err(Reason::LeapSecond),
@@ -112,7 +115,7 @@ impl DateTimeOffset {
         }
     }
 
-    /// What is exactly so many nanoseconds after 1970, where clocks are so many seconds ahead of UTC.
+    /// Creates a date and time from its Unix time in nanoseconds, and its offset from UTC in seconds.
     pub(super) fn from_unix_nanoseconds(nanoseconds: i128, offset_seconds: i32) -> Result<Self, Reason> {
         let offset = match i16::try_from(offset_seconds / 60) {
             Ok(minutes) if offset_seconds % 60 == 0 && minutes.unsigned_abs() < 24 * 60 => Offset(minutes),
@@ -120,33 +123,33 @@ impl DateTimeOffset {
         };
         let seconds = nanoseconds.div_euclid(1_000_000_000).try_into();
         let picoseconds = (nanoseconds.rem_euclid(1_000_000_000) * 1000).try_into();
-        let (Ok(seconds), Ok(picoseconds)) = (seconds, picoseconds) else { return Err(Reason::Year) };
+        let (Ok(seconds), Ok(picoseconds)) = (seconds, picoseconds) else { return Err(Reason::Date) };
         match Local::at(&Instant { seconds, picoseconds }, offset) {
             Some(local) if YEARS.contains(&local.day.year) => Ok(Self(Cow::Owned(local.to_string()))),
-            _ => Err(Reason::Year),
+            _ => Err(Reason::Date),
         }
     }
 
     fn local(&self) -> Local {
-        // The text was parsed when the value was made.
+        // The text was valid when the value was created.
         Local::parse(&self.0).unwrap_or_default()
     }
 
-    /// The local date and time without a second of 60.
-    fn shown(&self) -> Local {
+    /// The local date and time, with the second 60 as the first second of the next minute.
+    fn without_leap_second(&self) -> Local {
         let local = self.local();
         Local::at(&local.instant(), local.offset).unwrap_or_default()
     }
 }
 
-value_by_text! {
-    DateTimeOffset means Instant;
-    /// Text that is no date and time with an offset.
+impl_text_type! {
+    DateTimeOffset parsed as Instant;
+    /// The error for text or numbers that are not a date and time with an offset.
     InvalidDateTimeOffset
 }
-scalar_by_text!(DateTimeOffset, Self::NEVER);
+impl_text_value!(DateTimeOffset, Self::NEVER);
 
-/// A point on the time line.
+/// An instant, as Unix time.
 #[derive(Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 struct Instant {
     seconds: i64,
@@ -159,7 +162,7 @@ impl Instant {
     }
 }
 
-/// What calendar and clock show at an offset from UTC.
+/// A local date and time, with its offset from UTC.
 #[derive(Clone, Copy, Default)]
 struct Local {
     day: Calendar,
@@ -185,8 +188,8 @@ impl Local {
 
     fn at(instant: &Instant, offset: Offset) -> Option<Self> {
         let seconds = instant.seconds.checked_add(offset.seconds())?;
-        let day = Calendar::since_1970(seconds.div_euclid(DAY))?;
-        let clock = Clock::after_midnight(seconds.rem_euclid(DAY), instant.picoseconds)?;
+        let day = Calendar::from_days_since_1970(seconds.div_euclid(DAY))?;
+        let clock = Clock::from_seconds_since_midnight(seconds.rem_euclid(DAY), instant.picoseconds)?;
         Some(Self { day, clock, offset })
     }
 }
@@ -197,12 +200,12 @@ impl Display for Local {
     }
 }
 
-/// The years that a value can be in.
+/// The years that the text of a value can have.
 const YEARS: RangeInclusive<i32> = 1..=9999;
-/// The seconds of a day.
+/// The number of seconds in a day.
 const DAY: i64 = 86_400;
 
-/// The minutes by which clocks are ahead of UTC.
+/// An offset from UTC in minutes: positive if local time is ahead of UTC.
 #[derive(Clone, Copy, Default)]
 struct Offset(i16);
 
@@ -215,7 +218,7 @@ impl Offset {
         if text.accept('Z') {
             return Some(Self(0));
         }
-        let behind = text.sign()?;
+        let negative = text.sign()?;
         let hours = text.two_digits()?;
         text.expect(':')?;
         let minutes = text.two_digits()?;
@@ -223,7 +226,7 @@ impl Offset {
             return None;
         }
         let offset = i16::from(hours) * 60 + i16::from(minutes);
-        Some(Self(if behind { -offset } else { offset }))
+        Some(Self(if negative { -offset } else { offset }))
     }
 }
 

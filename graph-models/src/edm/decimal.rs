@@ -1,16 +1,16 @@
 use std::borrow::Cow;
 
-use super::by_text::value_by_text;
+use super::by_text::impl_text_type;
 use crate::{
     schema::{EdmType, PropertyType},
     value::{EdmValue, Output, Place, ReadAction, Token},
     wire::{Number, serde_by_drivers},
 };
 
-/// `Edm.Decimal`: a decimal number of any number of digits, such as `12.50` or `-1.5e3`.
+/// `Edm.Decimal`: a decimal number with any number of digits, such as `12.50` or `-1.5e3`.
 ///
-/// The text is kept as it was read; values compare as numbers: `1.0` equals `1.00` and `10e-1`. `INF` and `NaN` are not
-/// decimals. An exponent must fit an `i32`.
+/// The text of a value is kept as it was read. Values compare as numbers: `1.0` equals `1.00` and `10e-1`. `INF` and
+/// `NaN` are not decimal numbers. The exponent must fit an `i32`.
 ///
 /// ```
 /// use graph_models::edm::Decimal;
@@ -24,10 +24,11 @@ use crate::{
 ///
 /// # In JSON
 ///
-/// A decimal is read from a number or from text, and written as a number: `12.5`. `serde_json` has numbers of the types
-/// `i64`, `u64` and `f64`, which represent all numbers of up to 15 digits exactly. Writing a number that they do not
-/// represent exactly is an error. Reading gives the `f64` that `serde_json` made of the digits. Where a crate turns on the
-/// feature `arbitrary_precision` of `serde_json`, numbers are read and written with all their digits.
+/// A decimal number is read from a number or from a string, and is written as a number: `12.5`. `serde_json` represents
+/// numbers as `i64`, `u64` or `f64`, which can represent all numbers of up to 15 digits. Writing a number that they
+/// cannot represent exactly is an error. A number that is read as an `f64` has the value that `serde_json` parses from
+/// its digits. If the feature `arbitrary_precision` of `serde_json` is on, numbers are read and written with all their
+/// digits.
 ///
 /// The syntax is `decimalValue` of
 /// [OData ABNF](https://docs.oasis-open.org/odata/odata/v4.01/os/abnf/odata-abnf-construction-rules.txt).
@@ -65,9 +66,9 @@ impl EdmValue for Decimal {
     }
 }
 
-value_by_text! {
-    Decimal means Number;
-    /// Text that is not a decimal number.
+impl_text_type! {
+    Decimal parsed as Number;
+    /// The error for text that is not a decimal number.
     InvalidDecimal
 }
 serde_by_drivers!(Decimal);

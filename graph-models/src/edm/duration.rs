@@ -1,14 +1,14 @@
 use std::borrow::Cow;
 
-use super::by_text::{scalar_by_text, value_by_text};
+use super::by_text::{impl_text_type, impl_text_value};
 use crate::scan::{Fraction, SECOND, Scan};
 
 /// `Edm.Duration`: a length of time in days, hours, minutes and seconds, such as `P1DT12H`, `PT3M21.5549443S` or
 /// `-PT1M`.
 ///
-/// The text is kept as it came, with the 1 to 12 digits of a fraction; values compare as lengths: `P1D` equals
-/// `PT24H`. There are no years and months, which have no fixed length. The length is one that fits an `i128` of
-/// picoseconds.
+/// The text of a value is kept as it was read. Values compare by their length: `P1D` equals `PT24H`. The fraction of
+/// the seconds has 1 to 12 digits, and the length in picoseconds fits an `i128`. Years and months are not allowed,
+/// because they do not have a fixed length.
 ///
 /// ```
 /// use graph_models::edm::Duration;
@@ -22,16 +22,16 @@ use crate::scan::{Fraction, SECOND, Scan};
 ///
 /// The syntax is `durationValue` of
 /// [OData ABNF](https://docs.oasis-open.org/odata/odata/v4.01/os/abnf/odata-abnf-construction-rules.txt), which
-/// approximates the [`dayTimeDuration`](https://www.w3.org/TR/xmlschema11-2/#dayTimeDuration) it refers to: no `+`, at
-/// least one number, and one after a `T`.
+/// approximates [`dayTimeDuration`](https://www.w3.org/TR/xmlschema11-2/#dayTimeDuration) of XML Schema. The rules of
+/// XML Schema apply: a `+` is not allowed, the duration has at least one number, and at least one number follows a `T`.
 #[derive(Clone)]
 pub struct Duration(Cow<'static, str>);
 
 impl Duration {
-    /// No time at all.
+    /// The duration of length 0.
     pub const ZERO: Self = Self(Cow::Borrowed("PT0S"));
 
-    /// A length in picoseconds, written in days, hours, minutes and seconds.
+    /// Creates a duration from its length in picoseconds. Its text has days, hours, minutes and seconds.
     #[must_use]
     pub fn from_picoseconds(picoseconds: i128) -> Self {
         if picoseconds == 0 {
@@ -52,24 +52,24 @@ impl Duration {
         Self(Cow::Owned(format!("{sign}P{days}{separator}{time}")))
     }
 
-    /// The length in picoseconds, the twelfth digit of a fraction of seconds.
+    /// The length in picoseconds.
     #[must_use]
     pub fn picoseconds(&self) -> i128 {
-        self.meaning().0
+        self.parsed().0
     }
 
-    /// A length in nanoseconds, of which it must be no more than 64 bits of seconds.
+    /// Creates a duration from its length in nanoseconds, of which the whole seconds must fit 64 bits.
     pub(super) fn from_nanoseconds(nanoseconds: i128) -> Self {
         Self::from_picoseconds(nanoseconds * 1000)
     }
 }
 
-value_by_text! {
-    Duration means Length;
-    /// Text that is no duration.
+impl_text_type! {
+    Duration parsed as Length;
+    /// The error for text that is not a duration.
     InvalidDuration
 }
-scalar_by_text!(Duration, Self::ZERO);
+impl_text_value!(Duration, Self::ZERO);
 
 /// A length in picoseconds.
 #[derive(Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -99,7 +99,8 @@ impl Length {
     }
 }
 
-/// The picoseconds of the `12H` at the start of `12H30M`. Takes nothing if something else comes next.
+/// Reads a component such as the `12H` in `12H30M`, and returns it in picoseconds. Reads nothing and returns `None` if
+/// the next component does not have this letter.
 fn component(text: &mut Scan<'_>, letter: char, seconds: u128) -> Option<u128> {
     let mut ahead = *text;
     let number: u128 = ahead.digits().parse().ok()?;

@@ -1,10 +1,10 @@
 use std::borrow::Cow;
 
-use super::by_text::{scalar_by_text, value_by_text};
+use super::by_text::{impl_text_type, impl_text_value};
 
 /// `Edm.Guid`: 32 hexadecimal digits in groups, such as `7c0f8d4e-0d5b-4c0a-8d0f-2b8f1a4f9c11`.
 ///
-/// The text is kept as it came; values compare whichever case their digits are in.
+/// The text of a value is kept as it was read. Values compare as numbers, so the case of the digits does not matter.
 ///
 /// ```
 /// use graph_models::edm::Guid;
@@ -22,10 +22,10 @@ use super::by_text::{scalar_by_text, value_by_text};
 pub struct Guid(Cow<'static, str>);
 
 impl Guid {
-    /// The GUID of zeros.
+    /// The GUID whose digits are all 0.
     pub const NIL: Self = Self(Cow::Borrowed("00000000-0000-0000-0000-000000000000"));
 
-    /// The GUID whose digits write this number, in lower case.
+    /// Creates a GUID from a number, whose most significant digit comes first. The digits are in lower case.
     #[must_use]
     pub fn from_u128(number: u128) -> Self {
         Self(Cow::Owned(format!(
@@ -38,20 +38,21 @@ impl Guid {
         )))
     }
 
-    /// The number that the digits write.
+    /// The GUID as a number, whose most significant digit is the first digit of the text.
     #[must_use]
     pub fn as_u128(&self) -> u128 {
-        self.meaning().0
+        self.parsed().0
     }
 }
 
-value_by_text! {
-    Guid means Bits;
-    /// Text that is no GUID.
+impl_text_type! {
+    Guid parsed as Bits;
+    /// The error for text that is not a GUID.
     InvalidGuid
 }
-scalar_by_text!(Guid, Self::NIL);
+impl_text_value!(Guid, Self::NIL);
 
+/// A GUID as a number.
 #[derive(Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 struct Bits(u128);
 

@@ -1,4 +1,4 @@
-//! The primitive types that are types of Rust.
+//! The primitive types for which Rust has a type.
 
 use crate::{
     schema::{EdmType, PropertyType},
@@ -22,8 +22,8 @@ impl EdmValue for bool {
     }
 }
 
-/// Integers, which are read from numbers and not from text.
-macro_rules! scalar_by_number {
+/// Implements [`EdmValue`] for integers that are read only from numbers, not from text.
+macro_rules! impl_integer {
     ($($ty:ty: $edm_type:ident),+) => {$(
         impl EdmValue for $ty {
             const TYPE: &'static PropertyType = &PropertyType::required(EdmType::$edm_type);
@@ -41,9 +41,9 @@ macro_rules! scalar_by_number {
     )+};
 }
 
-scalar_by_number!(u8: Byte, i8: SByte, i16: Int16, i32: Int32);
+impl_integer!(u8: Byte, i8: SByte, i16: Int16, i32: Int32);
 
-/// `IEEE754Compatible=true` makes services write it as text.
+/// Is also read from text, which services send with `IEEE754Compatible=true`.
 impl EdmValue for i64 {
     const TYPE: &'static PropertyType = &PropertyType::required(EdmType::Int64);
 
@@ -104,14 +104,14 @@ fn double(token: Token<'_>) -> Option<f64> {
     }
 }
 
-/// The single nearest to a double; `None` for a number beyond the largest single.
+/// The single nearest to a double; `None` if a finite double is out of the range of singles.
 #[expect(clippy::cast_possible_truncation, reason = "a JSON number for an Edm.Single is the single nearest to it")]
 fn nearest_single(double: f64) -> Option<f32> {
     let single = double as f32;
     (single.is_finite() == double.is_finite()).then_some(single)
 }
 
-/// Writes a finite number as a number and the other values by their names.
+/// Writes a finite value as a number, and any other value as its name.
 fn write_double(value: f64) -> Output<'static> {
     if value.is_finite() {
         Output::Double(value)

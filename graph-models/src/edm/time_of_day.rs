@@ -1,15 +1,15 @@
 use std::borrow::Cow;
 
 use super::{
-    by_text::{scalar_by_text, value_by_text},
+    by_text::{impl_text_type, impl_text_value},
     calendar::Clock,
 };
 use crate::scan::SECOND;
 
-/// `Edm.TimeOfDay`: a time of no particular day, such as `10:43:18.496716`.
+/// `Edm.TimeOfDay`: a time of day without a date, such as `10:43:18.496716`.
 ///
-/// The seconds and their fraction of 1 to 12 digits may be left out. The text is kept as it came; values compare as
-/// times: `10:43` equals `10:43:00.0`.
+/// The seconds are optional, and so is their fraction, which has 1 to 12 digits. The text of a value is kept as it was
+/// read. Values compare as times: `10:43` equals `10:43:00.0`.
 ///
 /// ```
 /// use graph_models::edm::TimeOfDay;
@@ -30,50 +30,50 @@ impl TimeOfDay {
     /// The start of the day.
     pub const MIDNIGHT: Self = Self(Cow::Borrowed("00:00:00"));
 
-    /// A time in whole seconds.
+    /// Creates a time of day in whole seconds.
     ///
     /// # Errors
     ///
-    /// An hour above 23, or a minute or second above 59.
+    /// Returns an error if the hour is above 23, or if the minute or the second is above 59.
     pub fn new(hour: u8, minute: u8, second: u8) -> Result<Self, InvalidTimeOfDay> {
         Clock { hour, minute, second, picoseconds: 0 }.to_string().parse()
     }
 
-    /// This time with another fraction of its second.
+    /// Returns this time with another fraction of the second, in picoseconds.
     ///
     /// # Errors
     ///
-    /// A second or more.
+    /// Returns an error if the picoseconds are a second or more.
     pub fn with_picoseconds(&self, picoseconds: u64) -> Result<Self, InvalidTimeOfDay> {
         if u128::from(picoseconds) < SECOND {
-            Ok(Clock { picoseconds, ..self.meaning() }.into())
+            Ok(Clock { picoseconds, ..self.parsed() }.into())
         } else {
             Err(InvalidTimeOfDay(format!("{self} and {picoseconds} picoseconds")))
         }
     }
 
-    /// The hour, to 23.
+    /// The hour, from 0 to 23.
     #[must_use]
     pub fn hour(&self) -> u8 {
-        self.meaning().hour
+        self.parsed().hour
     }
 
-    /// The minute, to 59.
+    /// The minute, from 0 to 59.
     #[must_use]
     pub fn minute(&self) -> u8 {
-        self.meaning().minute
+        self.parsed().minute
     }
 
-    /// The second, to 59.
+    /// The second, from 0 to 59.
     #[must_use]
     pub fn second(&self) -> u8 {
-        self.meaning().second
+        self.parsed().second
     }
 
-    /// The fraction of the second, in units of its twelfth digit.
+    /// The fraction of the second, in picoseconds.
     #[must_use]
     pub fn picoseconds(&self) -> u64 {
-        self.meaning().picoseconds
+        self.parsed().picoseconds
     }
 }
 
@@ -83,9 +83,9 @@ impl From<Clock> for TimeOfDay {
     }
 }
 
-value_by_text! {
-    TimeOfDay means Clock;
-    /// Text that is no time of day.
+impl_text_type! {
+    TimeOfDay parsed as Clock;
+    /// The error for text or numbers that are not a time of day.
     InvalidTimeOfDay
 }
-scalar_by_text!(TimeOfDay, Self::MIDNIGHT);
+impl_text_value!(TimeOfDay, Self::MIDNIGHT);

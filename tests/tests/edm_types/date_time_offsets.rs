@@ -72,12 +72,12 @@ fn a_date_with_an_offset_is_made_from_seconds_since_1970() {
         assert_eq!((made.as_str(), made.unix_seconds()), (text, seconds));
     }
     for seconds in [-62_135_596_801, 253_402_300_800, i64::MIN, i64::MAX] {
-        assert!(refusal(DateTimeOffset::from_unix(seconds, 0)).ends_with("its year is out of range"), "{seconds}");
+        assert!(refusal(DateTimeOffset::from_unix(seconds, 0)).ends_with("the date is out of range"), "{seconds}");
     }
     assert_eq!(
         refusal(DateTimeOffset::from_unix(5, 1_000_000_000)),
-        "5 seconds and 1000000000 nanoseconds since 1970 is no `Edm.DateTimeOffset`: its nanoseconds are a \
-         second or more"
+        "5 seconds and 1000000000 nanoseconds since 1970 cannot be converted to `Edm.DateTimeOffset`: the nanoseconds \
+         are a second or more"
     );
 }
 

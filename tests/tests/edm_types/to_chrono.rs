@@ -42,25 +42,28 @@ fn a_date_with_an_offset_converts_to_a_date_time_and_back() {
 #[test]
 fn a_value_that_a_date_time_cannot_hold_is_refused() {
     for (text, reason) in [
-        ("2026-01-17T10:43:18.0000000001Z", "the fraction of its second has too many digits"),
-        ("2016-12-31T23:59:60Z", "its second is 60"),
+        ("2026-01-17T10:43:18.0000000001Z", "the fraction of the second has too many digits"),
+        ("2016-12-31T23:59:60Z", "the second is 60"),
     ] {
         let error = refusal(DateTime::<FixedOffset>::try_from(value::<DateTimeOffset>(text)));
-        assert_eq!(error, format!("{text} is no `chrono::DateTime`: {reason}"));
+        assert_eq!(error, format!("{text} cannot be converted to `chrono::DateTime`: {reason}"));
     }
 
     let leap_second = day(2016, 12, 31).and_time(clock(23, 59, 59, LEAP_SECOND)).and_utc();
     assert_eq!(
         refusal(DateTimeOffset::try_from(leap_second)),
-        "2016-12-31T23:59:60Z is no `Edm.DateTimeOffset`: its second is 60"
+        "2016-12-31T23:59:60Z cannot be converted to `Edm.DateTimeOffset`: the second is 60"
     );
     for theirs in
         [DateTime::<Utc>::MIN_UTC, DateTime::<Utc>::MAX_UTC, day(0, 12, 31).and_time(clock(0, 0, 0, 0)).and_utc()]
     {
-        assert!(refusal(DateTimeOffset::try_from(theirs)).ends_with("its year is out of range"), "{theirs}");
+        assert!(refusal(DateTimeOffset::try_from(theirs)).ends_with("the date is out of range"), "{theirs}");
     }
     let odd = at(day(2026, 1, 17).and_time(clock(12, 0, 0, 0)), 61);
-    assert!(refusal(DateTimeOffset::try_from(odd)).ends_with("its offset is not in whole minutes of less than a day"));
+    assert!(
+        refusal(DateTimeOffset::try_from(odd))
+            .ends_with("the offset is not a whole number of minutes, or is a day or more")
+    );
 }
 
 #[test]
@@ -77,7 +80,7 @@ fn a_date_converts_to_a_naive_date_and_back() {
     }
     for text in ["262143-01-01", "-262144-12-31", "-2147483648-01-01"] {
         let error = refusal(NaiveDate::try_from(value::<Date>(text)));
-        assert_eq!(error, format!("{text} is no `chrono::NaiveDate`: its year is out of range"));
+        assert_eq!(error, format!("{text} cannot be converted to `chrono::NaiveDate`: the date is out of range"));
     }
 }
 
@@ -94,11 +97,11 @@ fn a_time_of_day_converts_to_a_naive_time_and_back() {
     }
     assert_eq!(
         refusal(NaiveTime::try_from(value::<TimeOfDay>("10:43:18.0000000001"))),
-        "10:43:18.0000000001 is no `chrono::NaiveTime`: the fraction of its second has too many digits"
+        "10:43:18.0000000001 cannot be converted to `chrono::NaiveTime`: the fraction of the second has too many digits"
     );
     assert_eq!(
         refusal(TimeOfDay::try_from(clock(23, 59, 59, LEAP_SECOND))),
-        "23:59:60 is no `Edm.TimeOfDay`: its second is 60"
+        "23:59:60 cannot be converted to `Edm.TimeOfDay`: the second is 60"
     );
 }
 
@@ -117,12 +120,12 @@ fn a_duration_converts_to_a_time_delta_and_back() {
         assert_eq!(Duration::from(theirs).as_str(), text);
     }
     for (text, reason) in [
-        ("P106751991167DT7H12M55.807000001S", "it is too long"),
-        ("-P106751991167DT7H12M55.807000001S", "it is too long"),
-        ("P9999999999999999999D", "it is too long"),
-        ("-PT0.0000000001S", "the fraction of its second has too many digits"),
+        ("P106751991167DT7H12M55.807000001S", "the duration is too long"),
+        ("-P106751991167DT7H12M55.807000001S", "the duration is too long"),
+        ("P9999999999999999999D", "the duration is too long"),
+        ("-PT0.0000000001S", "the fraction of the second has too many digits"),
     ] {
         let error = refusal(TimeDelta::try_from(value::<Duration>(text)));
-        assert_eq!(error, format!("{text} is no `chrono::TimeDelta`: {reason}"));
+        assert_eq!(error, format!("{text} cannot be converted to `chrono::TimeDelta`: {reason}"));
     }
 }

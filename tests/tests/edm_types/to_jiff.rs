@@ -28,16 +28,16 @@ fn a_date_with_an_offset_converts_to_a_timestamp_and_back() {
 #[test]
 fn a_value_that_a_timestamp_cannot_hold_is_refused() {
     for (text, reason) in [
-        ("2026-01-17T10:43:18.0000000001Z", "the fraction of its second has too many digits"),
-        ("2016-12-31T23:59:60Z", "its second is 60"),
-        ("9999-12-31T00:00:00Z", "its year is out of range"),
+        ("2026-01-17T10:43:18.0000000001Z", "the fraction of the second has too many digits"),
+        ("2016-12-31T23:59:60Z", "the second is 60"),
+        ("9999-12-31T00:00:00Z", "the date is out of range"),
     ] {
         let error = refusal(Timestamp::try_from(value::<DateTimeOffset>(text)));
-        assert_eq!(error, format!("{text} is no `jiff::Timestamp`: {reason}"));
+        assert_eq!(error, format!("{text} cannot be converted to `jiff::Timestamp`: {reason}"));
     }
     assert_eq!(
         refusal(DateTimeOffset::try_from(Timestamp::from_second(-62_135_596_801).unwrap())),
-        "0000-12-31T23:59:59Z is no `Edm.DateTimeOffset`: its year is out of range"
+        "0000-12-31T23:59:59Z cannot be converted to `Edm.DateTimeOffset`: the date is out of range"
     );
 }
 
@@ -55,7 +55,7 @@ fn a_date_converts_to_a_civil_date_and_back() {
     }
     for text in ["10000-01-01", "-10000-12-31", "32768-01-01", "2147483647-01-01"] {
         let error = refusal(civil::Date::try_from(value::<Date>(text)));
-        assert_eq!(error, format!("{text} is no `jiff::civil::Date`: its year is out of range"));
+        assert_eq!(error, format!("{text} cannot be converted to `jiff::civil::Date`: the date is out of range"));
     }
 }
 
@@ -72,7 +72,7 @@ fn a_time_of_day_converts_to_a_civil_time_and_back() {
     }
     assert_eq!(
         refusal(civil::Time::try_from(value::<TimeOfDay>("10:43:18.0000000001"))),
-        "10:43:18.0000000001 is no `jiff::civil::Time`: the fraction of its second has too many digits"
+        "10:43:18.0000000001 cannot be converted to `jiff::civil::Time`: the fraction of the second has too many digits"
     );
 }
 
@@ -91,11 +91,11 @@ fn a_duration_converts_to_a_signed_duration_and_back() {
         assert_eq!(Duration::from(theirs).as_str(), text);
     }
     for (text, reason) in [
-        ("PT9223372036854775808S", "it is too long"),
-        ("-PT9223372036854775809S", "it is too long"),
-        ("-PT0.0000000001S", "the fraction of its second has too many digits"),
+        ("PT9223372036854775808S", "the duration is too long"),
+        ("-PT9223372036854775809S", "the duration is too long"),
+        ("-PT0.0000000001S", "the fraction of the second has too many digits"),
     ] {
         let error = refusal(SignedDuration::try_from(value::<Duration>(text)));
-        assert_eq!(error, format!("{text} is no `jiff::SignedDuration`: {reason}"));
+        assert_eq!(error, format!("{text} cannot be converted to `jiff::SignedDuration`: {reason}"));
     }
 }

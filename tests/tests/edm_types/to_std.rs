@@ -33,15 +33,15 @@ fn a_value_that_a_system_time_cannot_hold_is_refused() {
     let to = |text| refusal(SystemTime::try_from(value::<DateTimeOffset>(text)));
     assert_eq!(
         to("2026-01-17T10:43:18.0000000001Z"),
-        "2026-01-17T10:43:18.0000000001Z is no `std::time::SystemTime`: the fraction of its second has too many \
-         digits"
+        "2026-01-17T10:43:18.0000000001Z cannot be converted to `std::time::SystemTime`: the fraction of the second \
+         has too many digits"
     );
-    assert!(to("2016-12-31T23:59:60Z").ends_with("its second is 60"));
+    assert!(to("2016-12-31T23:59:60Z").ends_with("the second is 60"));
 
     for seconds in [-62_135_596_801, 253_402_300_800_i64] {
         let length = StdDuration::from_secs(seconds.unsigned_abs());
         let time = if seconds < 0 { UNIX_EPOCH - length } else { UNIX_EPOCH + length };
-        assert!(refusal(DateTimeOffset::try_from(time)).ends_with("its year is out of range"));
+        assert!(refusal(DateTimeOffset::try_from(time)).ends_with("the date is out of range"));
     }
 }
 
@@ -64,12 +64,12 @@ fn a_duration_that_is_not_negative_converts_to_a_standard_one_and_back() {
 #[test]
 fn a_value_that_a_standard_duration_cannot_hold_is_refused() {
     for (text, reason) in [
-        ("-PT1S", "it is negative"),
-        ("-PT0.1S", "it is negative"),
-        ("PT0.0000000001S", "the fraction of its second has too many digits"),
-        ("PT18446744073709551616S", "it is too long"),
+        ("-PT1S", "the duration is negative"),
+        ("-PT0.1S", "the duration is negative"),
+        ("PT0.0000000001S", "the fraction of the second has too many digits"),
+        ("PT18446744073709551616S", "the duration is too long"),
     ] {
         let error = refusal(StdDuration::try_from(value::<Duration>(text)));
-        assert_eq!(error, format!("{text} is no `std::time::Duration`: {reason}"));
+        assert_eq!(error, format!("{text} cannot be converted to `std::time::Duration`: {reason}"));
     }
 }

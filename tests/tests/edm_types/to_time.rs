@@ -38,26 +38,26 @@ fn a_date_with_an_offset_converts_to_an_offset_date_time_and_back() {
 #[test]
 fn a_value_that_an_offset_date_time_cannot_hold_is_refused() {
     for (text, reason) in [
-        ("2026-01-17T10:43:18.0000000001Z", "the fraction of its second has too many digits"),
-        ("2016-12-31T23:59:60Z", "its second is 60"),
+        ("2026-01-17T10:43:18.0000000001Z", "the fraction of the second has too many digits"),
+        ("2016-12-31T23:59:60Z", "the second is 60"),
     ] {
         let error = refusal(OffsetDateTime::try_from(value::<DateTimeOffset>(text)));
-        assert_eq!(error, format!("{text} is no `time::OffsetDateTime`: {reason}"));
+        assert_eq!(error, format!("{text} cannot be converted to `time::OffsetDateTime`: {reason}"));
     }
 
     let noon =
         |year, minutes| day(year, Month::January, 1).with_time(clock(12, 0, 0, 0)).assume_offset(offset(minutes));
     for (theirs, reason) in [
-        (noon(0, 0), "its year is out of range"),
-        (noon(-9999, 0), "its year is out of range"),
-        (noon(2026, 24 * 60), "its offset is not in whole minutes of less than a day"),
+        (noon(0, 0), "the date is out of range"),
+        (noon(-9999, 0), "the date is out of range"),
+        (noon(2026, 24 * 60), "the offset is not a whole number of minutes, or is a day or more"),
         (
             noon(2026, 0).to_offset(UtcOffset::from_whole_seconds(1).unwrap()),
-            "its offset is not in whole minutes of less than a day",
+            "the offset is not a whole number of minutes, or is a day or more",
         ),
     ] {
         let error = refusal(DateTimeOffset::try_from(theirs));
-        assert_eq!(error, format!("{theirs} is no `Edm.DateTimeOffset`: {reason}"));
+        assert_eq!(error, format!("{theirs} cannot be converted to `Edm.DateTimeOffset`: {reason}"));
     }
 }
 
@@ -75,7 +75,7 @@ fn a_date_converts_to_a_date_of_time_and_back() {
     }
     for text in ["10000-01-01", "-10000-12-31", "2147483647-01-01"] {
         let error = refusal(time::Date::try_from(value::<Date>(text)));
-        assert_eq!(error, format!("{text} is no `time::Date`: its year is out of range"));
+        assert_eq!(error, format!("{text} cannot be converted to `time::Date`: the date is out of range"));
     }
 }
 
@@ -92,7 +92,7 @@ fn a_time_of_day_converts_to_a_time_and_back() {
     }
     assert_eq!(
         refusal(Time::try_from(value::<TimeOfDay>("10:43:18.0000000001"))),
-        "10:43:18.0000000001 is no `time::Time`: the fraction of its second has too many digits"
+        "10:43:18.0000000001 cannot be converted to `time::Time`: the fraction of the second has too many digits"
     );
 }
 
@@ -111,11 +111,11 @@ fn a_duration_converts_to_a_duration_of_time_and_back() {
         assert_eq!(Duration::from(theirs).as_str(), text);
     }
     for (text, reason) in [
-        ("PT9223372036854775808S", "it is too long"),
-        ("-PT9223372036854775809S", "it is too long"),
-        ("-PT0.0000000001S", "the fraction of its second has too many digits"),
+        ("PT9223372036854775808S", "the duration is too long"),
+        ("-PT9223372036854775809S", "the duration is too long"),
+        ("-PT0.0000000001S", "the fraction of the second has too many digits"),
     ] {
         let error = refusal(time::Duration::try_from(value::<Duration>(text)));
-        assert_eq!(error, format!("{text} is no `time::Duration`: {reason}"));
+        assert_eq!(error, format!("{text} cannot be converted to `time::Duration`: {reason}"));
     }
 }

@@ -1,14 +1,14 @@
-//! The types of the crate `chrono`.
+//! Conversions for the types of the crate `chrono`.
 
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveTime, Offset, TimeDelta, TimeZone, Timelike};
 
-use super::{ConversionError, Reason, by_value, nanoseconds, seconds_and_nanoseconds};
+use super::{ConversionError, Reason, impl_by_reference, nanoseconds, seconds_and_nanoseconds};
 use crate::edm::{
     Date, DateTimeOffset, Duration, TimeOfDay,
     calendar::{Calendar, Clock},
 };
 
-by_value! {
+impl_by_reference! {
     DateTimeOffset => DateTime<FixedOffset>,
     Date => NaiveDate,
     TimeOfDay => NaiveTime,
@@ -21,7 +21,7 @@ impl TryFrom<&DateTimeOffset> for DateTime<FixedOffset> {
     fn try_from(value: &DateTimeOffset) -> Result<Self, ConversionError> {
         let convert = || {
             let (seconds, nanoseconds) = value.unix_time()?;
-            let utc = DateTime::from_timestamp(seconds, nanoseconds).ok_or(Reason::Year)?;
+            let utc = DateTime::from_timestamp(seconds, nanoseconds).ok_or(Reason::Date)?;
             let offset = FixedOffset::east_opt(i32::from(value.offset_minutes()) * 60).ok_or(Reason::Offset)?;
             Ok(utc.with_timezone(&offset))
         };
@@ -50,7 +50,7 @@ impl TryFrom<&Date> for NaiveDate {
 
     fn try_from(value: &Date) -> Result<Self, ConversionError> {
         Self::from_ymd_opt(value.year(), value.month().into(), value.day().into())
-            .ok_or(Reason::Year)
+            .ok_or(Reason::Date)
             .map_err(ConversionError::of(value, "chrono::NaiveDate"))
     }
 }
@@ -80,7 +80,7 @@ impl TryFrom<NaiveTime> for TimeOfDay {
 
     fn try_from(value: NaiveTime) -> Result<Self, ConversionError> {
         let picoseconds = u64::from(value.nanosecond()) * 1000;
-        Clock::after_midnight(value.num_seconds_from_midnight().into(), picoseconds)
+        Clock::from_seconds_since_midnight(value.num_seconds_from_midnight().into(), picoseconds)
             .filter(|_| value.nanosecond() < LEAP_SECOND)
             .map(Self::from)
             .ok_or(Reason::LeapSecond)
@@ -107,5 +107,5 @@ impl From<TimeDelta> for Duration {
     }
 }
 
-/// The nanoseconds from which on `chrono` means the second 60, not the one it names.
+/// `chrono` represents the second 60 as the second 59 with this number of nanoseconds or more.
 const LEAP_SECOND: u32 = 1_000_000_000;

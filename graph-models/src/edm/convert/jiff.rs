@@ -1,21 +1,21 @@
-//! The types of the crate `jiff`.
+//! Conversions for the types of the crate `jiff`.
 
 use jiff::{SignedDuration, Timestamp, civil};
 
-use super::{ConversionError, Reason, by_value, nanoseconds, seconds_and_nanoseconds};
+use super::{ConversionError, Reason, impl_by_reference, nanoseconds, seconds_and_nanoseconds};
 use crate::edm::{
     Date, DateTimeOffset, Duration, TimeOfDay,
     calendar::{Calendar, Clock},
 };
 
-by_value! {
+impl_by_reference! {
     DateTimeOffset => Timestamp,
     Date => civil::Date,
     TimeOfDay => civil::Time,
     Duration => SignedDuration,
 }
 
-/// The instant; a timestamp knows no offset.
+/// Converts the instant. A `Timestamp` does not have an offset.
 impl TryFrom<&DateTimeOffset> for Timestamp {
     type Error = ConversionError;
 
@@ -24,13 +24,13 @@ impl TryFrom<&DateTimeOffset> for Timestamp {
             .unix_time()
             .and_then(|(seconds, nanoseconds)| {
                 let nanoseconds = i128::from(seconds) * 1_000_000_000 + i128::from(nanoseconds);
-                Self::from_nanosecond(nanoseconds).map_err(|_| Reason::Year)
+                Self::from_nanosecond(nanoseconds).map_err(|_| Reason::Date)
             })
             .map_err(ConversionError::of(value, "jiff::Timestamp"))
     }
 }
 
-/// The instant in UTC.
+/// Converts the instant to a date and time in UTC.
 impl TryFrom<Timestamp> for DateTimeOffset {
     type Error = ConversionError;
 
@@ -47,7 +47,7 @@ impl TryFrom<&Date> for civil::Date {
             let year = value.year().try_into().ok()?;
             Self::new(year, value.month().cast_signed(), value.day().cast_signed()).ok()
         };
-        convert().ok_or(Reason::Year).map_err(ConversionError::of(value, "jiff::civil::Date"))
+        convert().ok_or(Reason::Date).map_err(ConversionError::of(value, "jiff::civil::Date"))
     }
 }
 

@@ -1,13 +1,13 @@
-//! The types of the standard library.
+//! Conversions for the types of the standard library.
 
 use std::time::{self, SystemTime};
 
-use super::{ConversionError, Reason, by_value, seconds_and_nanoseconds};
+use super::{ConversionError, Reason, impl_by_reference, seconds_and_nanoseconds};
 use crate::edm::{DateTimeOffset, Duration};
 
-by_value!(DateTimeOffset => SystemTime, Duration => time::Duration);
+impl_by_reference!(DateTimeOffset => SystemTime, Duration => time::Duration);
 
-/// The instant; the system's clock knows no offset.
+/// Converts the instant. A `SystemTime` does not have an offset.
 impl TryFrom<&DateTimeOffset> for SystemTime {
     type Error = ConversionError;
 
@@ -18,15 +18,15 @@ impl TryFrom<&DateTimeOffset> for SystemTime {
             let second =
                 if seconds < 0 { Self::UNIX_EPOCH.checked_sub(whole) } else { Self::UNIX_EPOCH.checked_add(whole) };
             let instant = second.and_then(|second| second.checked_add(time::Duration::from_nanos(nanoseconds.into())));
-            let instant = instant.ok_or(Reason::Year)?;
-            // A system may count in longer steps than nanoseconds, and drop what is shorter.
+            let instant = instant.ok_or(Reason::Date)?;
+            // On some systems, `SystemTime` counts in units that are longer than a nanosecond, and drops the rest.
             if DateTimeOffset::try_from(instant).as_ref() == Ok(value) { Ok(instant) } else { Err(Reason::Fraction) }
         };
         convert().map_err(ConversionError::of(value, "std::time::SystemTime"))
     }
 }
 
-/// The instant in UTC.
+/// Converts the instant to a date and time in UTC.
 impl TryFrom<SystemTime> for DateTimeOffset {
     type Error = ConversionError;
 
@@ -36,7 +36,7 @@ impl TryFrom<SystemTime> for DateTimeOffset {
             Err(before) => i128::try_from(before.duration().as_nanos()).map(|nanoseconds| -nanoseconds),
         };
         nanoseconds
-            .map_err(|_| Reason::Year)
+            .map_err(|_| Reason::Date)
             .and_then(|nanoseconds| Self::from_unix_nanoseconds(nanoseconds, 0))
             .map_err(ConversionError::of(format_args!("{value:?}"), "Edm.DateTimeOffset"))
     }

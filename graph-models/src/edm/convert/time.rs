@@ -1,14 +1,14 @@
-//! The types of the crate `time`.
+//! Conversions for the types of the crate `time`.
 
 use time::{Month, OffsetDateTime, Time, UtcOffset};
 
-use super::{ConversionError, Reason, by_value, nanoseconds, seconds_and_nanoseconds};
+use super::{ConversionError, Reason, impl_by_reference, nanoseconds, seconds_and_nanoseconds};
 use crate::edm::{
     Date, DateTimeOffset, Duration, TimeOfDay,
     calendar::{Calendar, Clock},
 };
 
-by_value! {
+impl_by_reference! {
     DateTimeOffset => OffsetDateTime,
     Date => time::Date,
     TimeOfDay => Time,
@@ -21,7 +21,7 @@ impl TryFrom<&DateTimeOffset> for OffsetDateTime {
     fn try_from(value: &DateTimeOffset) -> Result<Self, ConversionError> {
         let convert = || {
             value.unix_time()?;
-            let date = time::Date::try_from(value.date()).map_err(|_| Reason::Year)?;
+            let date = time::Date::try_from(value.date()).map_err(|_| Reason::Date)?;
             let time = Time::try_from(value.time()).map_err(|_| Reason::Fraction)?;
             let offset = UtcOffset::from_whole_seconds(i32::from(value.offset_minutes()) * 60);
             Ok(date.with_time(time).assume_offset(offset.map_err(|_| Reason::Offset)?))
@@ -45,7 +45,7 @@ impl TryFrom<&Date> for time::Date {
     fn try_from(value: &Date) -> Result<Self, ConversionError> {
         Month::try_from(value.month())
             .and_then(|month| Self::from_calendar_date(value.year(), month, value.day()))
-            .map_err(|_| Reason::Year)
+            .map_err(|_| Reason::Date)
             .map_err(ConversionError::of(value, "time::Date"))
     }
 }

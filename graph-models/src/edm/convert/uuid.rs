@@ -1,4 +1,4 @@
-//! The type of the crate `uuid`.
+//! Conversions for the type of the crate `uuid`.
 
 use uuid::Uuid;
 
