@@ -1,5 +1,5 @@
-//! OData's constructs around entities: collection and error responses, delta items, references, annotations, and
-//! properties and types that a model does not know.
+//! The parts of OData's JSON format that surround entities: collection responses, delta items, error responses,
+//! references, bindings, annotations, and the properties and types that a model does not know.
 
 mod annotations;
 mod bind;

@@ -8,8 +8,8 @@ use crate::{
 
 /// The control information and annotations of an object, by their names, in the order in which they were read.
 ///
-/// A field of this type marked `#[graph_entity(annotations)]` keeps them. They are written with the entity, and are
-/// never part of a create or update body.
+/// A field of this type that is marked with `#[graph_entity(annotations)]` keeps them. They are written with the
+/// entity, but are never part of a create or update body.
 ///
 /// ```
 /// use graph_models::{GraphEntity, odata::Annotations};
@@ -29,26 +29,26 @@ use crate::{
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
-/// `@odata.type` is not among them, since the type of the value determines it.
+/// `@odata.type` is not included, because it follows from the type of the value.
 ///
 /// Source: [OData JSON Format 4.01, sections 4.5 and 20](https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html#sec_ControlInformation).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Annotations(AdditionalProperties);
 
 impl Annotations {
-    /// No annotations.
+    /// Creates an empty collection of annotations.
     #[must_use]
     pub const fn new() -> Self {
         Self(AdditionalProperties::new())
     }
 
-    /// The value of this name, such as `@odata.etag`, `tags@odata.type` or `#microsoft.graph.assign`.
+    /// The value with this name, such as `@odata.etag`, `tags@odata.type` or `#microsoft.graph.assign`.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&Json> {
         self.0.get(name)
     }
 
-    /// The value of an annotation of a property: `of("tags", "odata.type")` is `tags@odata.type`.
+    /// The value of an annotation of a property: `of("tags", "odata.type")` returns the value of `tags@odata.type`.
     #[must_use]
     pub fn of(&self, property: &str, annotation: &str) -> Option<&Json> {
         self.get(&format!("{property}@{annotation}"))
@@ -84,7 +84,7 @@ impl Annotations {
         self.0.is_empty()
     }
 
-    /// The names and values in order.
+    /// Returns the names and values in order.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Json)> {
         self.0.iter()
     }

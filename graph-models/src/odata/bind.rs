@@ -7,8 +7,8 @@ use crate::{
 
 /// The entities that a body binds to a navigation property, by their URLs: the value of `nav@odata.bind`.
 ///
-/// A navigation property marked `#[graph_entity(bind)]` has this type in the create and update bodies. URLs are absolute,
-/// or relative to the version of Graph.
+/// A navigation property marked with `#[graph_entity(bind)]` has this type in the create and update bodies. A URL is
+/// absolute, or relative to the URL of a version of Graph.
 ///
 /// ```
 /// use graph_models::{GraphEntity, odata::Bind};

@@ -5,7 +5,7 @@ use crate::{
     wire::serde_by_drivers,
 };
 
-/// An item of a delta response: an entity that is new or has changed, or the key of an entity that was removed.
+/// An item of a delta response: an entity that was created or changed, or the key of an entity that was removed.
 ///
 /// ```
 /// use graph_models::{GraphEntity, odata::{DeltaItem, Page}};
@@ -25,12 +25,12 @@ use crate::{
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
-/// An item is buffered until its last key is read, since `@removed` can be that key.
+/// An item is buffered until it is complete, because `@removed` can be its last key.
 ///
 /// Source: [Graph's delta queries](https://learn.microsoft.com/graph/delta-query-overview).
 #[derive(Clone, Debug, PartialEq)]
 pub enum DeltaItem<T> {
-    /// An entity that is new, or has changed.
+    /// An entity that was created or changed.
     Entity(T),
     /// An entity that was removed.
     Removed(Removed),

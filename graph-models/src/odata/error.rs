@@ -4,7 +4,7 @@ use crate::{types::GraphComplex, value::AdditionalProperties};
 
 /// The body of an error response.
 ///
-/// `Display` shows it as a sentence, and it implements [`Error`](std::error::Error):
+/// It implements [`Error`](std::error::Error). `Display` writes the code, the message and the id of the request:
 ///
 /// ```
 /// use graph_models::odata::ErrorResponse;
@@ -83,7 +83,7 @@ pub struct ErrorDetail {
 #[graph_complex(untyped)]
 #[non_exhaustive]
 pub struct InnerError {
-    /// When the request failed, in UTC. The text has no offset, so it is not a `DateTimeOffset`.
+    /// When the request failed, in UTC. The text does not have an offset, so it is not a `DateTimeOffset`.
     pub date: Option<String>,
 
     /// The id of the request, for Microsoft's support.
@@ -126,19 +126,19 @@ pub struct ServiceMessage {
 }
 
 impl ErrorResponse {
-    /// The error code; empty if there is none.
+    /// The error code; empty if there is no code.
     #[must_use]
     pub fn code(&self) -> &str {
         self.error.code.as_deref().unwrap_or_default()
     }
 
-    /// The message as it was read; empty if there is none.
+    /// The message as it was read; empty if there is no message.
     #[must_use]
     pub fn message(&self) -> &str {
         self.error.message.as_deref().unwrap_or_default()
     }
 
-    /// The message of an Intune service, if the message is the JSON that these services put there.
+    /// Parses the JSON that Intune services put into the message; `None` if the message is not such JSON.
     #[must_use]
     pub fn service_message(&self) -> Option<ServiceMessage> {
         serde_json::from_str(self.message()).ok()
@@ -154,7 +154,7 @@ impl ErrorResponse {
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         let inner = self.inner_error()?;
-        // Graph's documentation shows the second form in an example.
+        // An example in Graph's documentation uses `requestId`.
         inner.request_id.as_deref().or_else(|| inner.additional.get("requestId")?.as_str())
     }
 
@@ -165,7 +165,7 @@ impl ErrorResponse {
     }
 }
 
-/// `BadRequest: the message (request-id ..)`
+/// Writes `BadRequest: the message (request-id ..)`, without the parts that are missing.
 impl Display for ErrorResponse {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         let service = self.service_message().and_then(|service| service.message);

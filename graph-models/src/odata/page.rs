@@ -25,22 +25,23 @@ pub struct Page<T> {
     /// `@odata.context`: the URL that describes the response.
     pub context: Option<String>,
 
-    /// `@odata.count`: the number of items on all pages together. Present when the request asks with `$count=true`; some
-    /// services send it anyway.
+    /// `@odata.count`: the total number of items on all pages. Present if the request asks for it with `$count=true`;
+    /// some services send it anyway.
     pub count: Option<i64>,
 
     /// The items of this page.
     pub value: Vec<T>,
 
-    /// `@odata.nextLink`: the URL of the next page; `None` on the last.
+    /// `@odata.nextLink`: the URL of the next page; `None` on the last page.
     pub next_link: Option<String>,
 
-    /// `@odata.deltaLink`: the URL that returns the changes since this response; only on the last page of a delta query.
+    /// `@odata.deltaLink`: the URL that returns the changes since this response. Present only on the last page of a
+    /// delta query.
     pub delta_link: Option<String>,
 }
 
 impl<T> Page<T> {
-    /// Creates a page of these items, without links.
+    /// Creates a page of these items, without a count and without links.
     #[must_use]
     pub const fn new(value: Vec<T>) -> Self {
         Self { context: None, count: None, value, next_link: None, delta_link: None }

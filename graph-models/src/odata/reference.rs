@@ -1,6 +1,6 @@
 use crate::types::GraphComplex;
 
-/// The body of a request to a `$ref` route: the URL of the entity to refer to.
+/// The body of a request to a `$ref` route: a reference to an entity by its URL.
 ///
 /// ```
 /// use graph_models::odata::Reference;
@@ -23,7 +23,7 @@ pub struct Reference {
 }
 
 impl Reference {
-    /// A reference to the entity at this URL.
+    /// Creates a reference to the entity at this URL.
     pub fn new(url: impl Into<String>) -> Self {
         Self { odata_id: url.into() }
     }

@@ -2,10 +2,9 @@ use serde_core::{Serialize, Serializer};
 
 use crate::{value::EdmValue, wire::WithoutRootType};
 
-/// A body that is written without `@odata.type` at its root.
+/// Writes a body without `@odata.type` at its root. Values inside the body keep their `@odata.type`.
 ///
-/// Some services answer "could not be resolved by the model" to a body that names its type. Values inside the body keep
-/// their types.
+/// Some services refuse a body that names its type, with the message "could not be resolved by the model".
 ///
 /// ```
 /// # #[cfg(feature = "autopilot")] {
