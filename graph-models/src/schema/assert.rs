@@ -1,13 +1,14 @@
-//! Rules that are checked on the tables, since the derive does not see the types of a struct's fields or of a union's
-//! variants. The derived code calls them in constants, so that a broken rule is an error of the compiler.
+//! Rules that are checked on the schemas, because the derive does not see the types of a struct's fields or of a
+//! union's variants. The derived code calls these functions in constants, so that a broken rule is a compiler error.
 
 use super::{TypeKind, TypeSchema};
 
-/// Checks that a type does not repeat a property, or a place for unknown properties, of its base.
+/// Checks that the base of a type is a struct, and that the type does not have a property, a field for additional
+/// properties or a field for annotations that the base also has.
 ///
 /// # Panics
 ///
-/// If it does. In a constant, this is an error of the compiler.
+/// Panics if the check fails. In a constant, the panic is a compiler error.
 #[doc(hidden)]
 pub const fn assert_distinct_from_base(schema: &TypeSchema) {
     let mut base = schema.base;
@@ -37,11 +38,11 @@ pub const fn assert_distinct_from_base(schema: &TypeSchema) {
     }
 }
 
-/// Checks that the types of a union have different names, since `@odata.type` selects among them.
+/// Checks that the types of a union have different names, because `@odata.type` selects one of them by its name.
 ///
 /// # Panics
 ///
-/// If two have the same name. In a constant, this is an error of the compiler.
+/// Panics if two types have the same name. In a constant, the panic is a compiler error.
 #[doc(hidden)]
 pub const fn assert_distinct_types(schema: &TypeSchema) {
     let TypeKind::Union { known, .. } = schema.kind else { return };

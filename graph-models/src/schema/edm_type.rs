@@ -5,9 +5,10 @@ use std::{
 
 use super::{PropertyType, TypeKind, TypeSchema};
 
-/// The type of a property in the entity data model.
+/// The type of a property in OData's entity data model (EDM).
 ///
-/// `Display` writes it as metadata does: `Edm.String`, `microsoft.graph.enrollmentState`, `Collection(Edm.Int32)`.
+/// `Display` writes the type in the form of the metadata: `Edm.String`, `microsoft.graph.enrollmentState`,
+/// `Collection(Edm.Int32)`.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum EdmType {
@@ -51,7 +52,8 @@ pub enum EdmType {
     Collection(&'static PropertyType),
 }
 
-/// A reference to the schema of a type, to which it dereferences. The schema of a type that contains itself can hold it.
+/// A reference to the schema of a type, to which it dereferences. It contains a function, so that the schema of a type
+/// that contains itself can refer to itself.
 #[derive(Clone, Copy)]
 pub struct TypeRef(#[doc(hidden)] pub fn() -> &'static TypeSchema);
 
@@ -71,7 +73,7 @@ impl Deref for TypeRef {
     }
 }
 
-/// Shows the name alone, since the schema of a type that contains itself would never end.
+/// Writes only the name, because the schema of a type that contains itself would be infinite.
 impl Debug for TypeRef {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         write!(formatter, "TypeRef({})", self.name())

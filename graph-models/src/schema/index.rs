@@ -1,5 +1,5 @@
-//! The indices by which the drivers ask for the fields of a type: first its own properties, then the field for
-//! additional properties, then the field for annotations, then all fields of the base in this same order.
+//! The indices with which the drivers identify the fields of a type: first its own properties, then the field for
+//! additional properties, then the field for annotations, and then all fields of the base in the same order.
 
 use super::{PropertySchema, TypeSchema};
 
@@ -23,7 +23,8 @@ impl TypeSchema {
         self.base?.schema.property_at(index.checked_sub(self.base_offset())?)
     }
 
-    /// The property of this wire name, and its index. Outlined: alone, it saves and restores fewer registers.
+    /// The property with this wire name, and its index. Outlined, because it saves and restores fewer registers as a
+    /// function of its own.
     #[inline(never)]
     pub(crate) fn find(&self, name: &[u8]) -> Option<(usize, &'static PropertySchema)> {
         match position(self.properties, name) {
@@ -37,7 +38,7 @@ impl TypeSchema {
         Some((self.base_offset() + index, property))
     }
 
-    /// The index of the field for additional properties, in this type or in a base of it.
+    /// The index of the field for additional properties, in this type or in its base.
     pub(crate) fn additional_index(&self) -> Option<usize> {
         if self.additional {
             return Some(self.properties.len());
@@ -45,7 +46,7 @@ impl TypeSchema {
         Some(self.base_offset() + self.base?.schema.additional_index()?)
     }
 
-    /// The index of the field for annotations, in this type or in a base of it.
+    /// The index of the field for annotations, in this type or in its base.
     pub(crate) fn annotations_index(&self) -> Option<usize> {
         if self.annotations {
             return Some(self.properties.len() + usize::from(self.additional));
@@ -53,14 +54,15 @@ impl TypeSchema {
         Some(self.base_offset() + self.base?.schema.annotations_index()?)
     }
 
-    /// All properties in declaration order, each with its index. Those of the base come where its field is declared.
+    /// All properties in declaration order, with their indices. The properties of the base come where its field is
+    /// declared.
     pub(crate) fn indexed_properties(&self) -> Vec<(usize, &'static PropertySchema)> {
         let mut all = Vec::new();
         self.add_indexed_properties(0, &mut all);
         all
     }
 
-    /// Adds the properties of this type, the first of which has this index.
+    /// Adds the properties of this type to `all`. The index of the first one is `first`.
     fn add_indexed_properties(&self, first: usize, all: &mut Vec<(usize, &'static PropertySchema)>) {
         let (before, after) = self.around_base();
         all.extend((first..).zip(before));
@@ -70,14 +72,15 @@ impl TypeSchema {
         all.extend((first + before.len()..).zip(after));
     }
 
-    /// The type's own properties in declaration order: those before the field of the base, and those after it.
+    /// The type's own properties in declaration order: the properties before the field of the base, and the properties
+    /// after it.
     pub(crate) fn around_base(&self) -> (&'static [PropertySchema], &'static [PropertySchema]) {
         self.properties.split_at(self.base.map_or(self.properties.len(), |base| base.before))
     }
 }
 
-/// The index of the property of this name. The loop compares four names in each step and is unrolled: most names differ
-/// in their length already, so that the steps of the loop would cost more than the comparisons.
+/// The index of the property with this name. The loop is unrolled to four names in each step: most names differ in
+/// their length, so a step of the loop would cost more than a comparison.
 #[inline]
 fn position(properties: &[PropertySchema], name: &[u8]) -> Option<usize> {
     let has_name = |property: &PropertySchema| property.name.as_bytes() == name;

@@ -1,18 +1,18 @@
-//! Names on the wire that are not properties: the type annotation and other control information.
+//! Names in JSON that are not properties: the type annotation and other control information.
 
-/// Whether this is the name of the type annotation. OData 4.01 allows the short form.
+/// Whether a name is the type annotation. OData 4.01 allows the short form `@type`.
 pub(crate) fn is_type(name: &[u8]) -> bool {
     name == b"@odata.type" || name == b"@type"
 }
 
-/// Whether a name is control information or an annotation (`@odata.etag`, `tags@odata.type`, `@ns.term`), or an
-/// action or function that the service advertises (`#microsoft.graph.assign`). A property name never contains these
-/// characters.
+/// Whether a name is control information or an annotation (`@odata.etag`, `tags@odata.type`, `@ns.term`), an action or
+/// function that the service advertises (`#microsoft.graph.assign`), or empty. The name of a property is not empty and
+/// does not contain `@` or `#`.
 pub(crate) fn is_control(name: &str) -> bool {
     name.is_empty() || name.bytes().any(|byte| byte == b'@' || byte == b'#')
 }
 
-/// The qualified name in an `@odata.type`, in each form that services write: `#ns.X`, `ns.X` or
+/// The qualified name in an `@odata.type`, in any form that services write: `#ns.X`, `ns.X` or
 /// `https://host/$metadata#ns.X`.
 pub(crate) fn type_name(odata_type: &str) -> &str {
     odata_type.rsplit_once('#').map_or(odata_type, |(_, name)| name)

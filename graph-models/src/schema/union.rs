@@ -1,14 +1,17 @@
-//! The types of a union, found by the name in `@odata.type`.
+//! The types of a union, which are found by the name in `@odata.type`.
 
-use super::{TypeKind, TypeSchema, type_name};
+use super::{
+    name::type_name,
+    tables::{TypeKind, TypeSchema},
+};
 
-/// A [`TypeSchema`] that is known to be that of a union.
+/// A [`TypeSchema`] whose kind is a union.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug)]
 pub struct UnionSchema(&'static TypeSchema);
 
 impl TypeSchema {
-    /// This schema as that of a union; `None` if it is a struct or an enumeration.
+    /// This schema as the schema of a union; `None` if the type is a struct or an enumeration.
     pub(crate) const fn as_union(&'static self) -> Option<UnionSchema> {
         match self.kind {
             TypeKind::Union { .. } => Some(UnionSchema(self)),
@@ -23,7 +26,7 @@ impl UnionSchema {
         self.0.name()
     }
 
-    /// The types in its variants, in declaration order. Some may be unions again.
+    /// The types in its variants, in declaration order. A type can be a union too.
     pub(crate) const fn known(self) -> &'static [&'static TypeSchema] {
         match self.0.kind {
             TypeKind::Union { known, .. } => known,
@@ -31,7 +34,7 @@ impl UnionSchema {
         }
     }
 
-    /// The struct for an object that does not name its type, if the author chose one.
+    /// The struct for an object that does not name its type, if the union has a default.
     pub(crate) fn default(self) -> Option<&'static TypeSchema> {
         let TypeKind::Union { known, default } = self.0.kind else { return None };
         let chosen = *known.get(default?)?;
@@ -41,9 +44,9 @@ impl UnionSchema {
         }
     }
 
-    /// The struct of this `@odata.type`, in this union or in one that it contains.
+    /// The struct with this `@odata.type`, in this union or in a union that it contains.
     pub(crate) fn find(self, odata_type: &str) -> Option<&'static TypeSchema> {
-        // Most services write the type as schemas have it.
+        // Most services write the type exactly as the schema has it.
         self.find_by(&|schema| schema.odata_type == odata_type).or_else(|| {
             let name = type_name(odata_type);
             self.find_by(&|schema| schema.name() == name)
@@ -57,7 +60,7 @@ impl UnionSchema {
         })
     }
 
-    /// The index of the variant that holds the type of this schema, itself or in a union that it contains.
+    /// The index of the variant that contains this type, directly or in another union.
     pub(crate) fn variant_of(self, ty: &TypeSchema) -> Option<usize> {
         self.known().iter().position(|schema| match schema.as_union() {
             Some(nested) => nested.variant_of(ty).is_some(),
