@@ -1,7 +1,7 @@
-/// The change of one property in an update body: the type of the fields of every `XUpdate`.
+/// The change of a property in an update body: the type that the fields for properties have in an `XUpdate`.
 ///
-/// A PATCH body has three cases where an `Option` has two: a property that is absent is kept, one that is `null` is
-/// cleared, and any other value is set.
+/// A property in a PATCH body has three states, where an `Option` has two: if the property is absent, the service keeps
+/// its value; if it is `null`, the service clears it; and any other value replaces it.
 ///
 /// ```
 /// use graph_models::Change;
@@ -12,12 +12,12 @@
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Change<T> {
-    /// Keep the property as it is: the body does not contain it.
+    /// Keep the value: the body does not contain the property.
     #[default]
     Keep,
-    /// Clear the property: it is `null` in the body.
+    /// Clear the value: the property is `null` in the body.
     Clear,
-    /// Set the property to this value.
+    /// Replace the value with this one.
     Set(T),
 }
 

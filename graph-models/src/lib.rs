@@ -1,6 +1,7 @@
-//! Typed Microsoft Graph models, authored in Rust.
+//! Typed Microsoft Graph models, written in Rust.
 //!
-//! One annotated struct per entity gives its JSON, the bodies that create and update it, its routes and its names:
+//! You write one annotated struct for each entity, and the derive generates its JSON, the bodies that create and update
+//! it, its routes and its names:
 //!
 //! ```
 //! use graph_models::{GraphEntity, edm::DateTimeOffset};
@@ -30,17 +31,20 @@
 //!
 //! | to | see |
 //! |---|---|
-//! | author a type | the derives [`GraphEntity`](macro@GraphEntity), [`GraphComplex`](macro@GraphComplex), [`GraphEnum`](macro@GraphEnum) |
+//! | write a type | the derives [`GraphEntity`](macro@GraphEntity), [`GraphComplex`](macro@GraphComplex), [`GraphEnum`](macro@GraphEnum) |
 //! | write generic code | the traits [`GraphEntity`](trait@GraphEntity), [`GraphComplex`](trait@GraphComplex), [`GraphEnum`](trait@GraphEnum) |
 //! | choose the type of a field | [`edm`], [`Secret`], [`odata`] |
-//! | call Graph | [`Route`], [`odata::Page`], [`Change`] |
-//! | look into a type at run time | [`schema`] |
-//! | check types against Graph's own metadata | `metadata`, behind the feature of that name |
-//! | manage Windows Autopilot | `autopilot`, behind the feature of that name, which is on by default |
+//! | build requests and read responses | [`Route`], [`Change`], [`odata::Page`], [`odata::ErrorResponse`] |
+//! | inspect a type at run time | [`schema`] |
+//! | compare types with Graph's own metadata | the module `metadata`, with the feature `metadata` |
+//! | use the types of Windows Autopilot | the module `autopilot`, with the feature `autopilot` (on by default) |
+//!
+//! In the repository, `docs/architecture.md` explains how the derives and the runtime work, and `docs/contributing.md`
+//! explains how to add to them.
 //!
 #![cfg_attr(feature = "autopilot", doc = include_str!("autopilot/families.md"))]
 
-// Derived code names this crate by its name, inside the crate too.
+// Derived code refers to this crate by its name, also inside the crate.
 extern crate self as graph_models;
 
 #[cfg(feature = "autopilot")]
@@ -66,7 +70,7 @@ pub use route::{PathError, Route};
 pub use secret::Secret;
 pub use types::{GraphComplex, GraphEntity, GraphEnum};
 
-/// The items that derived code names. They change without notice.
+/// The items that derived code refers to. They can change without notice.
 #[doc(hidden)]
 pub mod __private {
     pub use std::{

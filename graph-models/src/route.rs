@@ -2,10 +2,10 @@ use std::fmt::{self, Display, Formatter};
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-/// A request that Graph serves: a method and a path template with `N` placeholders.
+/// A request that Graph serves: an HTTP method and a path template with `N` placeholders.
 ///
-/// The derive makes one constant per route of an entity. The template is relative to a version of Graph, such as
-/// `https://graph.microsoft.com/beta`.
+/// The derive defines a constant for each route of an entity. The template is relative to the URL of a version of
+/// Graph, such as `https://graph.microsoft.com/beta`.
 ///
 /// ```
 /// use graph_models::Route;
@@ -16,7 +16,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 /// # Ok::<(), graph_models::PathError>(())
 /// ```
 ///
-/// A wrong number of values does not compile, nor does a malformed template:
+/// A wrong number of values does not compile. A malformed template in a constant does not compile either:
 ///
 /// ```compile_fail
 /// # use graph_models::Route;
@@ -28,60 +28,62 @@ pub struct Route<const N: usize> {
     template: &'static str,
 }
 
-/// What is encoded in a value: all but the unreserved characters of RFC 3986, section 2.3.
+/// The characters to encode in a value: all except the unreserved characters of
+/// [RFC 3986, section 2.3](https://www.rfc-editor.org/rfc/rfc3986#section-2.3).
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 impl<const N: usize> Route<N> {
-    /// A route of this method and template, whose placeholders stand in braces.
+    /// Creates a route from a method and a template, which has its placeholders in braces.
     ///
     /// # Panics
     ///
-    /// If the template does not start with `/`, its braces do not match, or it does not have `N` placeholders. In a
-    /// constant, that is an error of the compiler.
+    /// Panics if the method is empty, or if the template does not start with `/`, has braces that do not match, has a
+    /// placeholder without a name, or does not have `N` placeholders. In a constant, the panic is a compiler error.
     #[must_use]
     pub const fn new(method: &'static str, template: &'static str) -> Self {
         let bytes = template.as_bytes();
-        assert!(!method.is_empty(), "a route has a method, such as GET");
-        assert!(!bytes.is_empty() && bytes[0] == b'/', "a route's template starts with `/`");
+        assert!(!method.is_empty(), "a route must have a method, such as GET");
+        assert!(!bytes.is_empty() && bytes[0] == b'/', "the template of a route must start with `/`");
         let (mut placeholders, mut open, mut index) = (0, false, 0);
         while index < bytes.len() {
             match bytes[index] {
                 b'{' => {
-                    assert!(!open, "a placeholder of a route does not hold another");
+                    assert!(!open, "a placeholder of a route cannot contain another placeholder");
                     open = true;
                     placeholders += 1;
                 }
                 b'}' => {
-                    assert!(open, "a closing brace in a route's template has no opening one");
-                    assert!(bytes[index - 1] != b'{', "a placeholder of a route has a name");
+                    assert!(open, "a closing brace in the template of a route does not have an opening brace");
+                    assert!(bytes[index - 1] != b'{', "a placeholder of a route must have a name");
                     open = false;
                 }
                 _ => {}
             }
             index += 1;
         }
-        assert!(!open, "an opening brace in a route's template has no closing one");
-        assert!(placeholders == N, "a `Route<N>` has N placeholders in its template");
+        assert!(!open, "an opening brace in the template of a route does not have a closing brace");
+        assert!(placeholders == N, "the template of a `Route<N>` must have N placeholders");
         Self { method, template }
     }
 
-    /// The method of the request, such as `GET`.
+    /// The HTTP method, such as `GET`.
     #[must_use]
     pub const fn method(&self) -> &'static str {
         self.method
     }
 
-    /// The path with its placeholders, such as `/print/shares/{printerShareId}`.
+    /// The path template with its placeholders, such as `/print/shares/{printerShareId}`.
     #[must_use]
     pub const fn template(&self) -> &'static str {
         self.template
     }
 
-    /// The path with these values in place of the placeholders, each percent-encoded so that it stays one segment.
+    /// Returns the path with a value for each placeholder, in order. Values are percent-encoded, so that a value does
+    /// not become more than one segment of the path.
     ///
     /// # Errors
     ///
-    /// A value that is empty, `.` or `..` would reach another resource, and is refused.
+    /// Returns an error if a value is empty, `.` or `..`, because the path would refer to another resource.
     pub fn path(&self, values: [&str; N]) -> Result<String, PathError> {
         let mut path = String::with_capacity(self.template.len() + 16 * N);
         let mut rest = self.template;
@@ -103,14 +105,15 @@ impl<const N: usize> Route<N> {
     }
 }
 
-/// The method and the template, as the derive takes them.
+/// Writes the method and the template, as in the attribute of the derive.
 impl<const N: usize> Display for Route<N> {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         write!(formatter, "{} {}", self.method, self.template)
     }
 }
 
-/// A value that cannot stand for a placeholder: it would make the path reach another resource.
+/// The error for a value that is not valid in a path: empty, `.` or `..`, with which the path would refer to another
+/// resource.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PathError {
     template: &'static str,
@@ -119,7 +122,7 @@ pub struct PathError {
 }
 
 impl PathError {
-    /// The placeholder that the value was for, without its braces.
+    /// The name of the placeholder that the value was given for, without braces.
     #[must_use]
     pub fn placeholder(&self) -> &'static str {
         self.placeholder
@@ -129,7 +132,10 @@ impl PathError {
 impl Display for PathError {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         let Self { template, placeholder, value } = self;
-        write!(formatter, "{value:?} cannot stand for `{placeholder}` in `{template}`: it would reach another resource")
+        write!(
+            formatter,
+            "{value:?} is not valid for `{placeholder}` in `{template}`: the path would refer to another resource"
+        )
     }
 }
 

@@ -7,8 +7,8 @@ use crate::{
     wire::serde_by_drivers,
 };
 
-/// A value that is written to the wire but never shown: `Debug` writes `[redacted]`, and an error about the value does
-/// not quote it.
+/// A value that is written to JSON but never shown: `Debug` writes `[redacted]`, and an error about the value does not
+/// quote it.
 ///
 /// ```
 /// use graph_models::Secret;
@@ -23,12 +23,12 @@ use crate::{
 pub struct Secret<T>(T);
 
 impl<T> Secret<T> {
-    /// Makes a value secret.
+    /// Creates a secret from a value.
     pub const fn new(value: T) -> Self {
         Self(value)
     }
 
-    /// The value itself. A search for `expose` finds every place that reads a secret.
+    /// Returns the value itself. Search for `expose` to find every place that reads a secret.
     pub const fn expose(&self) -> &T {
         &self.0
     }
