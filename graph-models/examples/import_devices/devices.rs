@@ -120,7 +120,7 @@ fn check_width(table: &Table<'_>, row: &StringRecord) -> Result<(), String> {
     } else if have > need {
         let last = table.header.iter().next_back().unwrap_or_default();
         Err(format!(
-            "values follow `{last}`: the row has {have} columns and not {need}; quote each value that has a comma"
+            "values follow `{last}`: the row has {have} columns instead of {need}; quote each value that contains a comma"
         ))
     } else {
         Ok(())
@@ -137,7 +137,7 @@ fn check_header(table: &Table<'_>) -> Result<(), String> {
     if missing.is_empty() {
         return Ok(());
     }
-    Err(format!("the header has no column {}; add the missing columns, separated by commas", missing.join(" and no ")))
+    Err(format!("columns are missing in the header: {}; add them, separated by commas", missing.join(", ")))
 }
 
 /// Returns the place where a row starts, as `path:line`.

@@ -38,7 +38,7 @@ impl Options {
             }
         }
         if options.files.is_empty() && !options.help {
-            return Err("no file is given".to_owned());
+            return Err("a file is required".to_owned());
         }
         Ok(options)
     }

@@ -50,6 +50,6 @@ impl Profiles {
 fn page(text: &str) -> Result<Page<Value>, String> {
     serde_json::from_str(text).map_err(|error| match serde_json::from_str::<ErrorResponse>(text) {
         Ok(response) => format!("the service answered with an error: {response}"),
-        Err(_) => format!("this is no page of profiles: {error}"),
+        Err(_) => format!("the file is not a page of profiles: {error}"),
     })
 }

@@ -65,10 +65,10 @@ impl Options {
             return Ok(options);
         }
         if options.device.is_none() {
-            return Err("no device is given; add `--device` with its id".to_owned());
+            return Err("a device is required; add `--device` with its id".to_owned());
         }
         if options.password_file.is_none() && options.body == UpdateDeviceProperties::default() {
-            return Err("nothing to change is given; add a property, such as `--group-tag Kiosk`".to_owned());
+            return Err("a property to change is required; add one, such as `--group-tag Kiosk`".to_owned());
         }
         Ok(options)
     }

@@ -157,7 +157,7 @@ fn a_dash_is_standard_input() {
 #[test]
 fn a_wrong_option_has_an_exit_status_of_its_own() {
     let mistakes: [(&[&str], &str); 5] = [
-        (&[], "no file"),
+        (&[], "a file is required"),
         (&["--jsn", SAMPLE], "`--jsn`"),
         (&["-j", SAMPLE], "`-j`"),
         (&[SAMPLE, "--base-url"], "`--base-url` needs a URL"),

@@ -138,9 +138,9 @@ fn a_profile_that_cannot_be_read_does_not_hide_the_others() {
 #[test]
 fn a_file_that_is_not_a_page_is_refused() {
     for (name, content, words) in [
-        ("empty-file.json", "", &["this is no page of profiles", "line 1"][..]),
-        ("torn.json", r#"{"value": [{"id": "1""#, &["this is no page of profiles", "line 1"]),
-        ("other.json", r#"{"id": "1"}"#, &["this is no page of profiles", "`value`"]),
+        ("empty-file.json", "", &["the file is not a page of profiles", "line 1"][..]),
+        ("torn.json", r#"{"value": [{"id": "1""#, &["the file is not a page of profiles", "line 1"]),
+        ("other.json", r#"{"id": "1"}"#, &["the file is not a page of profiles", "`value`"]),
         (
             "error.json",
             r#"{"error": {"code": "Forbidden", "message": "No."}}"#,
@@ -186,7 +186,7 @@ fn a_message_is_one_line_and_cannot_control_the_terminal() {
 
 #[test]
 fn a_wrong_option_has_an_exit_status_of_its_own() {
-    for (arguments, word) in [(&[][..], "no file is given"), (&["--jsn", SAMPLE], "`--jsn`")] {
+    for (arguments, word) in [(&[][..], "a file is required"), (&["--jsn", SAMPLE], "`--jsn`")] {
         let run = list(arguments);
         run.assert_says(2, &[&[word, "`--help`"]]);
         assert_eq!(run.out, "");

@@ -130,8 +130,8 @@ fn an_error_about_a_password_does_not_show_it() {
 #[test]
 fn a_wrong_option_is_reported_with_the_reason() {
     for (arguments, word) in [
-        (&["--group-tag", "Kiosk"][..], "no device is given"),
-        (&["--device", "device-1"], "nothing to change is given"),
+        (&["--group-tag", "Kiosk"][..], "a device is required"),
+        (&["--device", "device-1"], "a property to change is required"),
         (&["--device", "device-1", "--group-tag"], "`--group-tag` needs a value"),
         (&["--device", "device-1", "--user", "a", "--user", "b"], "`--user` is given twice"),
         (&["--device", "..", "--user", "a"], "`--device` is not the id of a device"),

@@ -42,7 +42,7 @@ fn each_fault_of_the_broken_sample_is_reported_and_good_rows_are_printed() {
             (Some(4), &["`Hardware Hash`", "empty"]),
             (Some(5), &["`Device Serial Number`", "empty"]),
             (Some(6), &["`Group Tag`", "3 of 5 columns"]),
-            (Some(7), &["`Assigned User`", "6 columns and not 5"]),
+            (Some(7), &["`Assigned User`", "6 columns instead of 5"]),
             (Some(8), &["`Device Serial Number`", "`cts-70001-1a`", &first]),
             (Some(9), &["`Device Serial Number`", "empty"]),
             (Some(9), &["`Hardware Hash`", "not base64"]),
@@ -130,7 +130,7 @@ fn a_header_without_a_required_column_is_refused() {
     for missing in HEADER.split(',') {
         let path = file("column.csv", format!("\u{feff}\n{}\nSN-1,,aA==\n", HEADER.replace(missing, "Other")));
         let run = import(&[&path]);
-        run.assert_faults(&path, &[(Some(2), &[&format!("no column `{missing}`")])]);
+        run.assert_faults(&path, &[(Some(2), &[&format!("missing in the header: `{missing}`")])]);
         assert_eq!(run.out, "");
     }
     let path = file("semicolons.csv", HEADER.replace(',', ";"));
