@@ -120,7 +120,7 @@ fn check_width(table: &Table<'_>, row: &StringRecord) -> Result<(), String> {
     } else if have > need {
         let last = table.header.iter().next_back().unwrap_or_default();
         Err(format!(
-            "values follow `{last}`: the row has {have} columns instead of {need}; quote each value that contains a comma"
+            "values follow `{last}`: the row has {have} columns instead of {need}; quote each value with a comma"
         ))
     } else {
         Ok(())
