@@ -1,7 +1,7 @@
 //! Rules that are checked on the schemas, because the derive does not see the types of a struct's fields or of a
 //! union's variants. The derived code calls these functions in constants, so that a broken rule is a compiler error.
 
-use super::{TypeKind, TypeSchema};
+use super::tables::{TypeKind, TypeSchema};
 
 /// Checks that the base of a type is a struct, and that the type does not have a property, a field for additional
 /// properties or a field for annotations that the base also has.

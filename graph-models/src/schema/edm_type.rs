@@ -3,59 +3,7 @@ use std::{
     ops::Deref,
 };
 
-use super::{PropertyType, TypeKind, TypeSchema};
-
-/// The type of a property in OData's entity data model (EDM).
-///
-/// `Display` writes the type in the form of the metadata: `Edm.String`, `microsoft.graph.enrollmentState`,
-/// `Collection(Edm.Int32)`.
-#[derive(Clone, Copy, Debug)]
-#[non_exhaustive]
-pub enum EdmType {
-    /// `Edm.Boolean`
-    Boolean,
-    /// `Edm.Byte`
-    Byte,
-    /// `Edm.SByte`
-    SByte,
-    /// `Edm.Int16`
-    Int16,
-    /// `Edm.Int32`
-    Int32,
-    /// `Edm.Int64`
-    Int64,
-    /// `Edm.Single`
-    Single,
-    /// `Edm.Double`
-    Double,
-    /// `Edm.Decimal`
-    Decimal,
-    /// `Edm.String`
-    String,
-    /// `Edm.Date`
-    Date,
-    /// `Edm.TimeOfDay`
-    TimeOfDay,
-    /// `Edm.DateTimeOffset`
-    DateTimeOffset,
-    /// `Edm.Duration`
-    Duration,
-    /// `Edm.Guid`
-    Guid,
-    /// `Edm.Binary`
-    Binary,
-    /// `Edm.Untyped`: any JSON.
-    Untyped,
-    /// An entity, complex or enumeration type.
-    Declared(TypeRef),
-    /// A collection, with the type of its items.
-    Collection(&'static PropertyType),
-}
-
-/// A reference to the schema of a type, to which it dereferences. It contains a function, so that the schema of a type
-/// that contains itself can refer to itself.
-#[derive(Clone, Copy)]
-pub struct TypeRef(#[doc(hidden)] pub fn() -> &'static TypeSchema);
+use super::tables::{EdmType, TypeKind, TypeRef, TypeSchema};
 
 impl TypeRef {
     /// The schema of the type.

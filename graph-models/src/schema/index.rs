@@ -1,7 +1,7 @@
 //! The indices with which the drivers identify the fields of a type: first its own properties, then the field for
 //! additional properties, then the field for annotations, and then all fields of the base in the same order.
 
-use super::{PropertySchema, TypeSchema};
+use super::tables::{PropertySchema, TypeSchema};
 
 impl TypeSchema {
     /// The index of the first field of the base.
