@@ -45,11 +45,11 @@ impl Comparison<'_> {
             (TypeKind::Enumeration { members, flags }, CsdlType::Enumeration(declared)) => {
                 self.enumeration(model, members, flags, declared);
             }
-            (TypeKind::Union { .. }, CsdlType::Structured(_)) => self.union(model),
-            (TypeKind::Entity, CsdlType::Structured(declared)) if declared.is_entity => {
+            (TypeKind::Union { .. }, CsdlType::StructuredType(_)) => self.union(model),
+            (TypeKind::Entity, CsdlType::StructuredType(declared)) if declared.is_entity => {
                 self.structured(model, declared);
             }
-            (TypeKind::Complex, CsdlType::Structured(declared)) if self.is_complex(model, declared) => {
+            (TypeKind::Complex, CsdlType::StructuredType(declared)) if self.is_complex(model, declared) => {
                 self.structured(model, declared);
             }
             (kind, declared) => {
@@ -74,8 +74,10 @@ impl Comparison<'_> {
     /// Returns the name of the kind of a declared type, and how to model it.
     fn kind_and_fix(&self, model: &TypeSchema, declared: &CsdlType) -> (&'static str, String) {
         let (kind, derive) = match declared {
-            CsdlType::Structured(declared) if declared.is_entity => ("an entity type", self.derive(model, declared)),
-            CsdlType::Structured(declared) => ("a complex type", self.derive(model, declared)),
+            CsdlType::StructuredType(declared) if declared.is_entity => {
+                ("an entity type", self.derive(model, declared))
+            }
+            CsdlType::StructuredType(declared) => ("a complex type", self.derive(model, declared)),
             CsdlType::Enumeration(_) => ("an enumeration type", "GraphEnum"),
             CsdlType::Definition(underlying) => {
                 let ty = super::code::value_type(self.service, &underlying.name);

@@ -36,7 +36,7 @@ fn check_bases(service: &Service) -> Result<()> {
     // The types whose bases are already checked. Without them, a long chain of bases takes quadratic time.
     let mut checked = BTreeSet::new();
     for (name, ty) in &service.types {
-        if let CsdlType::Structured(StructuredType { base: Some(base), .. }) = ty
+        if let CsdlType::StructuredType(StructuredType { base: Some(base), .. }) = ty
             && service.structured_type(base).is_none()
         {
             let message = format!(
@@ -77,8 +77,8 @@ impl<'a> Reader<'a> {
         let namespace = required(schema, "Namespace")?;
         for node in schema.children() {
             let declared = match node.tag_name().name() {
-                "EntityType" => CsdlType::Structured(self.structured_type(node, true)?),
-                "ComplexType" => CsdlType::Structured(self.structured_type(node, false)?),
+                "EntityType" => CsdlType::StructuredType(self.structured_type(node, true)?),
+                "ComplexType" => CsdlType::StructuredType(self.structured_type(node, false)?),
                 "EnumType" => CsdlType::Enumeration(enum_type(node)?),
                 "TypeDefinition" => CsdlType::Definition(self.type_reference(node, "UnderlyingType")?),
                 "Action" => {

@@ -15,7 +15,7 @@ pub(super) struct Service {
 /// A declared type.
 #[derive(Debug)]
 pub(super) enum CsdlType {
-    Structured(StructuredType),
+    StructuredType(StructuredType),
     Enumeration(EnumType),
     /// A type definition, which is another name for its underlying type.
     Definition(TypeReference),
@@ -70,7 +70,7 @@ impl Service {
     /// Returns the entity type or complex type of this name.
     pub(super) fn structured_type(&self, name: &str) -> Option<&StructuredType> {
         match self.types.get(name) {
-            Some(CsdlType::Structured(structured)) => Some(structured),
+            Some(CsdlType::StructuredType(structured)) => Some(structured),
             _ => None,
         }
     }
