@@ -108,7 +108,7 @@ impl EdmValue for Binary {
 
 serde_by_drivers!(Binary);
 
-/// The error for text that is not base64. Its message shows the first invalid character.
+/// The error for text that is not base64.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidBinary(DecodeError);
 

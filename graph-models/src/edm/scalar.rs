@@ -43,7 +43,7 @@ macro_rules! impl_integer {
 
 impl_integer!(u8: Byte, i8: SByte, i16: Int16, i32: Int32);
 
-/// Is also read from text, which services send with `IEEE754Compatible=true`.
+/// `Edm.Int64` is also read from text, which services send with `IEEE754Compatible=true`.
 impl EdmValue for i64 {
     const TYPE: &'static PropertyType = &PropertyType::required(EdmType::Int64);
 
