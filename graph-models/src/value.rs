@@ -16,7 +16,7 @@
 //!
 //! #[derive(Debug, PartialEq)]
 //! struct PrinterLocation {
-//!     building: Option<String>,
+//!     building: String,
 //!     floor: Option<i32>,
 //! }
 //!
@@ -25,8 +25,8 @@
 //!     odata_type: "#microsoft.graph.printerLocation",
 //!     kind: TypeKind::Complex,
 //!     properties: &[
-//!         PropertySchema { name: "building", ty: <Option<String> as EdmValue>::TYPE, role: Role::Data },
-//!         PropertySchema { name: "floor", ty: <Option<i32> as EdmValue>::TYPE, role: Role::Data },
+//!         PropertySchema { name: "building", ty: <String as EdmValue>::TYPE, role: Role::Data },
+//!         PropertySchema { name: "floor", ty: <i32 as EdmValue>::OPTIONAL, role: Role::Data },
 //!     ],
 //!     additional: false,
 //!     annotations: false,
@@ -57,32 +57,45 @@
 //! // The table and the initial value make the type an `EdmValue`.
 //! impl HasSchema for PrinterLocation {
 //!     const TYPE_SCHEMA: &'static TypeSchema = &SCHEMA;
-//!     const INIT: Self = Self { building: None, floor: None };
+//!     const INIT: Self = Self { building: String::new(), floor: None };
 //! }
 //!
-//! // The drivers read it ..
-//! let mut json = serde_json::Deserializer::from_str(r#"{"floor": 2, "building": "B"}"#);
-//! let location: PrinterLocation = read(&mut json)?;
-//! assert_eq!(location, PrinterLocation { building: Some("B".to_owned()), floor: Some(2) });
+//! // The read driver reads it ..
+//! let parse = |json| read::<PrinterLocation, _>(&mut serde_json::Deserializer::from_str(json));
+//! let location = parse(r#"{"floor": 2, "building": "B"}"#)?;
+//! assert_eq!(location, PrinterLocation { building: "B".to_owned(), floor: Some(2) });
 //!
 //! // .. in these steps:
-//! let mut location = <PrinterLocation as EdmValue>::INIT;
-//! let ReadAction::Object(object, schema) = ReadValue::read(&mut location, Token::Object) else { panic!() };
-//! assert_eq!(schema.properties[1].name, "floor");
+//! let mut value = <PrinterLocation as EdmValue>::INIT;
+//! let ReadAction::Object(object, schema) = ReadValue::read(&mut value, Token::Object) else { panic!() };
+//! assert_eq!((schema.properties[0].name, schema.properties[1].name), ("building", "floor"));
 //! assert!(matches!(object.property_mut(1).read(Token::Int(2)), ReadAction::Done));
-//! assert!(matches!(object.property_mut(1).read(Token::Text("two")), ReadAction::Mismatch));
-//! assert!(matches!(object.property_mut(0).read(Token::Absent), ReadAction::Done));
-//! assert_eq!(location, PrinterLocation { building: None, floor: Some(2) });
+//! assert!(matches!(object.property_mut(0).read(Token::Text("B")), ReadAction::Done));
+//! assert_eq!(value, location);
 //!
-//! // They write it ..
+//! // A token of another type does not match, nor does the absence of a required property.
+//! assert!(matches!(value.property_mut(1).read(Token::Text("two")), ReadAction::Mismatch));
+//! assert_eq!(
+//!     parse(r#"{"building": "B", "floor": "two"}"#).unwrap_err().to_string(),
+//!     "property `floor` of `microsoft.graph.printerLocation`: expected a whole number from -2147483648 to 2147483647 \
+//!      (Edm.Int32), got \"two\" at line 1 column 32",
+//! );
+//! assert!(matches!(value.property_mut(0).read(Token::Absent), ReadAction::Mismatch));
+//! assert_eq!(
+//!     parse("{}").unwrap_err().to_string(),
+//!     "property `building` of `microsoft.graph.printerLocation` is missing: expected text (Edm.String) \
+//!      at line 1 column 2",
+//! );
+//!
+//! // The write driver writes it ..
 //! let mut bytes = Vec::new();
 //! write(EdmValue::write(&location), &mut serde_json::Serializer::new(&mut bytes))?;
-//! assert_eq!(bytes, br##"{"@odata.type":"#microsoft.graph.printerLocation","floor":2}"##);
+//! assert_eq!(bytes, br##"{"@odata.type":"#microsoft.graph.printerLocation","building":"B","floor":2}"##);
 //!
 //! // .. in these steps:
 //! let Output::Object(object, schema) = WriteValue::write(&location) else { panic!() };
 //! assert_eq!(schema.odata_type, "#microsoft.graph.printerLocation");
-//! assert!(matches!(object.property(0).write(), Output::Absent));
+//! assert!(matches!(object.property(0).write(), Output::Text("B")));
 //! assert!(matches!(object.property(1).write(), Output::Int(2)));
 //! # Ok::<(), serde_json::Error>(())
 //! ```
@@ -96,17 +109,18 @@
 //! 2. The key `floor` is searched in the schema, which gives the index 1. The bit of index 1 is set in the set of seen
 //!    properties; a bit that is set already is the error that a property was given twice.
 //! 3. `property_mut(1)` returns the field, and `2` is given to it as [`Token::Int`]. `Option<i32>` takes it and answers
-//!    [`ReadAction::Done`]. Text would be a [`ReadAction::Mismatch`], which the driver turns into an error that names
-//!    the property and its type.
-//! 4. `building` is read likewise.
-//! 5. At `}`, each property without its bit that cannot be `null` is given [`Token::Absent`]. One that answers
-//!    [`ReadAction::Mismatch`] is a required property that is missing.
+//!    [`ReadAction::Done`]. To text it would answer [`ReadAction::Mismatch`], which the driver turns into an error that
+//!    names the property and its type.
+//! 4. `building` is read in the same way.
+//! 5. At `}`, the driver looks for required properties whose bits are not set. It gives each of them [`Token::Absent`];
+//!    the answer [`ReadAction::Mismatch`] is the error that the property is missing. Only a property that a body does
+//!    not have, [`NoProperty`], answers otherwise. Optional properties are not asked and stay `None`.
 //!
 //! # How it is written
 //!
 //! 1. `wire::write` gets [`Output::Object`] with the value and its schema, and writes `@odata.type` from the schema.
-//! 2. For each row in the schema, it asks `property(index)` for its output: `None` is [`Output::Absent`] and is left out,
-//!    `Some(2)` is [`Output::Int`].
+//! 2. For each row in the schema, it asks `property(index)` for its output: `"B"` is [`Output::Text`], `Some(2)` is
+//!    [`Output::Int`], and `None` would be [`Output::Absent`], which is left out.
 //!
 //! # Kinds of values
 //!
@@ -117,7 +131,11 @@
 //! | a union | [`ReadAction::Union`] | [`Output::Union`] | `value/structured`, derived code |
 //! | `Option`, `Change` | as its content, or `null` or absence | as its content, or `null` or nothing | `value/containers` |
 //! | `Vec` | [`ReadAction::Collection`] | [`Output::Collection`] | `value/containers` |
-//! | any JSON, an object without a schema | [`ReadAction::Json`] and others | [`Output::Json`] and others | `value/untyped` |
+//! | `Vec` of the members of a flags enumeration | one token | [`Output::Flags`] | `value/containers` |
+//! | any JSON | [`ReadAction::Json`] | [`Output::Json`] | `value/untyped` |
+//! | additional properties | [`ReadAction::Entries`] | [`Output::Entries`] | `value/untyped` |
+//! | an object of an unknown type | [`ReadAction::Unknown`] | [`Output::Unknown`] | `value/untyped` |
+//! | an item of a delta response | [`ReadAction::ByKey`] | as its content | `odata/delta` |
 
 mod additional;
 mod containers;

@@ -5,9 +5,10 @@
 //! - Properties are read in any order (section 4.4), and `@odata.type` anywhere among them, with `#`, without it, or as
 //!   an absolute URL (section 4.5.3).
 //! - Names that contain `@` or `#` are control information, annotations, and advertised actions and functions
-//!   (sections 4.5, 16 to 20). They are never an error and never a property.
-//! - Each object is written with `@odata.type` first, the root and every structured value in it. The properties follow in
-//!   declaration order; absent ones are left out.
+//!   (sections 4.5, 16 to 20). An unknown one is never an error and never a property. The schema of a response can have
+//!   one as a property, such as `@odata.nextLink`.
+//! - Each object is written with `@odata.type` first, the root and every structured value in it, but for untyped bodies
+//!   and [`WithoutType`](crate::odata::WithoutType). The properties follow in declaration order; absent ones are left out.
 //! - A property that is given twice is an error, and so is a missing property that cannot be `null`.
 
 mod buffer;
