@@ -14,7 +14,7 @@ const _: () = {
         odata_type: "#microsoft.graph.printAudience",
         kind: __graph::TypeKind::Union {
             known: &[<Everyone as __graph::GraphComplex>::SCHEMA, <Group as __graph::GraphComplex>::SCHEMA],
-            default: __graph::Option::None,
+            default: __graph::Option::Some(0usize),
         },
         properties: &[],
         additional: false,
@@ -28,7 +28,6 @@ const _: () = {
             match self {
                 Self::Everyone(value) => <Everyone as __graph::GraphComplex>::variant(value),
                 Self::Group(value) => <Group as __graph::GraphComplex>::variant(value),
-                Self::Other(value) => value,
             }
         }
     }
@@ -39,19 +38,18 @@ const _: () = {
             *self = match index {
                 0usize => Self::Everyone(<Everyone as __graph::GraphComplex>::INIT),
                 1usize => Self::Group(<Group as __graph::GraphComplex>::INIT),
-                _ => Self::Other(__graph::EdmValue::INIT),
+                _ => return __graph::NoProperty::leak(),
             };
             match self {
                 Self::Everyone(value) => <Everyone as __graph::GraphComplex>::variant_mut(value),
                 Self::Group(value) => <Group as __graph::GraphComplex>::variant_mut(value),
-                Self::Other(value) => value,
             }
         }
     }
     #[automatically_derived]
     impl __graph::HasSchema for PrintAudience {
         const TYPE_SCHEMA: &'static __graph::TypeSchema = &SCHEMA;
-        const INIT: Self = Self::Other(__graph::EdmValue::INIT);
+        const INIT: Self = Self::Everyone(<Everyone as __graph::GraphComplex>::INIT);
     }
     #[automatically_derived]
     impl __graph::Serialize for PrintAudience {

@@ -1,0 +1,262 @@
+#[doc = "The body that creates a [`PrintJob`]: what callers set, without what the service sets."]
+#[derive(:: core :: clone :: Clone)]
+#[allow(clippy::derive_partial_eq_without_eq)]
+#[must_use]
+pub struct PrintJobCreate {
+    pub display_name: Option<String>,
+    pub additional: AdditionalProperties,
+    pub printer: ::graph_models::__private::Option<::graph_models::__private::Bind>,
+}
+#[allow(
+    dead_code,
+    deprecated,
+    missing_docs,
+    unreachable_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic
+)]
+const _: () = {
+    use ::graph_models::__private::{self as __graph, Clone as _};
+    static SCHEMA: __graph::TypeSchema = __graph::TypeSchema {
+        odata_type: "#microsoft.graph.printJob",
+        kind: __graph::TypeKind::Entity,
+        properties: &[
+            __graph::PropertySchema {
+                name: "number",
+                ty: <String as __graph::EdmValue>::TYPE,
+                role: __graph::Role::Key,
+            },
+            __graph::PropertySchema {
+                name: "displayNAME",
+                ty: <String as __graph::EdmValue>::OPTIONAL,
+                role: __graph::Role::Data,
+            },
+            __graph::PropertySchema {
+                name: "createdBy",
+                ty: <UserIdentity as __graph::EdmValue>::OPTIONAL,
+                role: __graph::Role::ReadOnly,
+            },
+            __graph::PropertySchema {
+                name: "tasks",
+                ty: <Vec<PrintTask> as __graph::EdmValue>::OPTIONAL,
+                role: __graph::Role::Navigation,
+            },
+            __graph::PropertySchema {
+                name: "printer",
+                ty: <Printer as __graph::EdmValue>::OPTIONAL,
+                role: __graph::Role::Navigation,
+            },
+            __graph::PropertySchema {
+                name: "printer@odata.bind",
+                ty: <__graph::Bind as __graph::EdmValue>::OPTIONAL,
+                role: __graph::Role::Bind,
+            },
+        ],
+        additional: true,
+        annotations: true,
+        base: __graph::Option::None,
+    };
+    #[automatically_derived]
+    impl __graph::Object for PrintJob {
+        #[inline]
+        fn property(&self, index: __graph::Index) -> &dyn __graph::WriteValue {
+            match index {
+                0usize => &self.number,
+                1usize => &self.display_name,
+                2usize => <UserIdentity as __graph::EdmValue>::optional(&self.created_by),
+                3usize => <Vec<PrintTask> as __graph::EdmValue>::optional(&self.tasks),
+                4usize => <Printer as __graph::EdmValue>::optional(&self.printer),
+                6usize => <AdditionalProperties as __graph::EdmValue>::property(&self.additional),
+                7usize => <Annotations as __graph::EdmValue>::property(&self.annotations),
+                _ => &__graph::NoProperty,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __graph::ObjectMut for PrintJob {
+        #[inline]
+        fn property_mut(&mut self, index: __graph::Index) -> &mut dyn __graph::ReadValue {
+            match index {
+                0usize => &mut self.number,
+                1usize => &mut self.display_name,
+                2usize => <UserIdentity as __graph::EdmValue>::optional_mut(&mut self.created_by),
+                3usize => <Vec<PrintTask> as __graph::EdmValue>::optional_mut(&mut self.tasks),
+                4usize => <Printer as __graph::EdmValue>::optional_mut(&mut self.printer),
+                6usize => <AdditionalProperties as __graph::EdmValue>::property_mut(&mut self.additional),
+                7usize => <Annotations as __graph::EdmValue>::property_mut(&mut self.annotations),
+                _ => __graph::NoProperty::leak(),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __graph::HasSchema for PrintJob {
+        const TYPE_SCHEMA: &'static __graph::TypeSchema = &SCHEMA;
+        const INIT: Self = Self {
+            display_name: __graph::Option::None,
+            created_by: __graph::Option::None,
+            tasks: __graph::Option::None,
+            printer: __graph::Option::None,
+            number: <String as __graph::EdmValue>::INIT,
+            additional: <AdditionalProperties as __graph::EdmValue>::INIT,
+            annotations: <Annotations as __graph::EdmValue>::INIT,
+        };
+    }
+    #[automatically_derived]
+    impl __graph::Serialize for PrintJob {
+        #[inline(always)]
+        fn serialize<S: __graph::Serializer>(&self, serializer: S) -> __graph::Result<S::Ok, S::Error> {
+            __graph::write(__graph::Output::Object(&__graph::Borrowed(self), &SCHEMA), serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __graph::Deserialize<'de> for PrintJob {
+        fn deserialize<D: __graph::Deserializer<'de>>(deserializer: D) -> __graph::Result<Self, D::Error> {
+            __graph::read(deserializer)
+        }
+    }
+    #[automatically_derived]
+    impl __graph::GraphEntity for PrintJob {
+        type Create = PrintJobCreate;
+        #[inline]
+        fn id(&self) -> &__graph::str {
+            &self.number
+        }
+    }
+    #[automatically_derived]
+    impl __graph::BodyTypes for PrintJob {
+        type Create = PrintJobCreate;
+        type Update = PrintJob;
+        type Names = PrintJobNames;
+        const NAMES: PrintJobNames = <PrintJob>::NAMES;
+    }
+    #[doc = "The wire name of each property of [`PrintJob`]."]
+    pub struct PrintJobNames {
+        pub number: &'static __graph::str,
+        pub display_name: &'static __graph::str,
+        pub created_by: &'static __graph::str,
+        pub tasks: &'static __graph::str,
+        pub printer: &'static __graph::str,
+    }
+    #[automatically_derived]
+    impl PrintJob {
+        #[doc = "The wire name of each property of [`PrintJob`]."]
+        pub const NAMES: PrintJobNames = PrintJobNames {
+            number: "number",
+            display_name: "displayNAME",
+            created_by: "createdBy",
+            tasks: "tasks",
+            printer: "printer",
+        };
+    }
+    #[automatically_derived]
+    impl __graph::Object for PrintJobCreate {
+        #[inline]
+        fn property(&self, index: __graph::Index) -> &dyn __graph::WriteValue {
+            match index {
+                1usize => &self.display_name,
+                5usize => &self.printer,
+                6usize => <AdditionalProperties as __graph::EdmValue>::property(&self.additional),
+                _ => &__graph::NoProperty,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __graph::ObjectMut for PrintJobCreate {
+        #[inline]
+        fn property_mut(&mut self, index: __graph::Index) -> &mut dyn __graph::ReadValue {
+            match index {
+                1usize => &mut self.display_name,
+                5usize => &mut self.printer,
+                6usize => <AdditionalProperties as __graph::EdmValue>::property_mut(&mut self.additional),
+                _ => __graph::NoProperty::leak(),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __graph::HasSchema for PrintJobCreate {
+        const TYPE_SCHEMA: &'static __graph::TypeSchema = &SCHEMA;
+        const INIT: Self = Self {
+            display_name: __graph::Option::None,
+            printer: __graph::Option::None,
+            additional: <AdditionalProperties as __graph::EdmValue>::INIT,
+        };
+    }
+    #[automatically_derived]
+    impl __graph::Serialize for PrintJobCreate {
+        #[inline(always)]
+        fn serialize<S: __graph::Serializer>(&self, serializer: S) -> __graph::Result<S::Ok, S::Error> {
+            __graph::write(__graph::Output::Object(&__graph::Borrowed(self), &SCHEMA), serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __graph::Deserialize<'de> for PrintJobCreate {
+        fn deserialize<D: __graph::Deserializer<'de>>(deserializer: D) -> __graph::Result<Self, D::Error> {
+            __graph::read(deserializer)
+        }
+    }
+    #[automatically_derived]
+    impl __graph::Debug for PrintJobCreate {
+        #[inline]
+        fn fmt(&self, formatter: &mut __graph::Formatter<'_>) -> __graph::FmtResult {
+            __graph::show("PrintJobCreate", &__graph::Borrowed(self), &SCHEMA, formatter)
+        }
+    }
+    #[automatically_derived]
+    impl __graph::PartialEq for PrintJobCreate {
+        #[inline]
+        fn eq(&self, other: &Self) -> bool {
+            __graph::equal(&SCHEMA, &__graph::Borrowed(self), &__graph::Borrowed(other))
+        }
+    }
+    #[automatically_derived]
+    impl __graph::Default for PrintJobCreate {
+        #[inline]
+        fn default() -> Self {
+            <Self as __graph::EdmValue>::INIT
+        }
+    }
+    #[automatically_derived]
+    impl PrintJobCreate {
+        #[doc = "An empty body, to be filled by the setters. A [`PrintJob`] needs nothing."]
+        #[inline]
+        pub fn new() -> Self {
+            Self { ..<Self as __graph::EdmValue>::INIT }
+        }
+        pub fn display_name(mut self, value: impl __graph::Into<String>) -> Self {
+            self.display_name = __graph::Option::Some(value.into());
+            self
+        }
+        pub fn additional(mut self, value: impl __graph::Into<AdditionalProperties>) -> Self {
+            self.additional = value.into();
+            self
+        }
+        pub fn printer(mut self, value: impl __graph::Into<__graph::Bind>) -> Self {
+            self.printer = __graph::Option::Some(value.into());
+            self
+        }
+    }
+    #[automatically_derived]
+    impl __graph::From<PrintJob> for PrintJobCreate {
+        #[inline]
+        fn from(entity: PrintJob) -> Self {
+            Self {
+                display_name: entity.display_name,
+                printer: __graph::Option::None,
+                additional: __graph::EdmValue::INIT,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __graph::From<&PrintJob> for PrintJobCreate {
+        #[inline]
+        fn from(entity: &PrintJob) -> Self {
+            Self {
+                display_name: entity.display_name.clone(),
+                printer: __graph::Option::None,
+                additional: __graph::EdmValue::INIT,
+            }
+        }
+    }
+};
