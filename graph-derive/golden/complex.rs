@@ -4,7 +4,7 @@
 #[must_use]
 pub struct PrinterLocationUpdate {
     pub floor: ::graph_models::__private::Change<i32>,
-    pub base: <Location as ::graph_models::__private::BodyTypes>::Update,
+    pub base: ::graph_models::__private::UpdateOf<Location>,
 }
 #[allow(
     dead_code,
@@ -87,7 +87,7 @@ const _: () = {
     #[doc = "The wire name of each property of [`PrinterLocation`]."]
     pub struct PrinterLocationNames {
         pub floor: &'static __graph::str,
-        base: <Location as __graph::BodyTypes>::Names,
+        base: __graph::NamesOf<Location>,
     }
     #[automatically_derived]
     impl PrinterLocation {
@@ -97,8 +97,8 @@ const _: () = {
     }
     #[automatically_derived]
     impl __graph::Deref for PrinterLocationNames {
-        type Target = <Location as __graph::BodyTypes>::Names;
-        fn deref(&self) -> &<Location as __graph::BodyTypes>::Names {
+        type Target = __graph::NamesOf<Location>;
+        fn deref(&self) -> &__graph::NamesOf<Location> {
             &self.base
         }
     }
@@ -175,7 +175,7 @@ const _: () = {
             self.floor = value.into();
             self
         }
-        pub fn base(mut self, value: impl __graph::Into<<Location as __graph::BodyTypes>::Update>) -> Self {
+        pub fn base(mut self, value: impl __graph::Into<__graph::UpdateOf<Location>>) -> Self {
             self.base = value.into();
             self
         }

@@ -4,7 +4,7 @@
 #[must_use]
 pub struct PrinterCreate {
     pub is_shared: Option<bool>,
-    pub base: <PrinterBase as ::graph_models::__private::BodyTypes>::Create,
+    pub base: ::graph_models::__private::CreateOf<PrinterBase>,
 }
 #[allow(
     dead_code,
@@ -91,7 +91,7 @@ const _: () = {
     #[doc = "The wire name of each property of [`Printer`]."]
     pub struct PrinterNames {
         pub is_shared: &'static __graph::str,
-        base: <PrinterBase as __graph::BodyTypes>::Names,
+        base: __graph::NamesOf<PrinterBase>,
     }
     #[automatically_derived]
     impl Printer {
@@ -101,8 +101,8 @@ const _: () = {
     }
     #[automatically_derived]
     impl __graph::Deref for PrinterNames {
-        type Target = <PrinterBase as __graph::BodyTypes>::Names;
-        fn deref(&self) -> &<PrinterBase as __graph::BodyTypes>::Names {
+        type Target = __graph::NamesOf<PrinterBase>;
+        fn deref(&self) -> &__graph::NamesOf<PrinterBase> {
             &self.base
         }
     }
@@ -178,7 +178,7 @@ const _: () = {
             self.is_shared = __graph::Option::Some(value.into());
             self
         }
-        pub fn base(mut self, value: impl __graph::Into<<PrinterBase as __graph::BodyTypes>::Create>) -> Self {
+        pub fn base(mut self, value: impl __graph::Into<__graph::CreateOf<PrinterBase>>) -> Self {
             self.base = value.into();
             self
         }

@@ -4,8 +4,8 @@
 #[must_use]
 pub enum AnyPrinterCreate {
     #[doc = r" A printer."]
-    Printer(<Printer as ::graph_models::__private::BodyTypes>::Create),
-    Share(<PrinterShare as ::graph_models::__private::BodyTypes>::Create),
+    Printer(::graph_models::__private::CreateOf<Printer>),
+    Share(::graph_models::__private::CreateOf<PrinterShare>),
     #[doc = "A body of a type that the model does not know."]
     Other(::graph_models::odata::UnknownType),
 }
@@ -15,8 +15,8 @@ pub enum AnyPrinterCreate {
 #[must_use]
 pub enum AnyPrinterUpdate {
     #[doc = r" A printer."]
-    Printer(<Printer as ::graph_models::__private::BodyTypes>::Update),
-    Share(<PrinterShare as ::graph_models::__private::BodyTypes>::Update),
+    Printer(::graph_models::__private::UpdateOf<Printer>),
+    Share(::graph_models::__private::UpdateOf<PrinterShare>),
     #[doc = "A body of a type that the model does not know."]
     Other(::graph_models::odata::UnknownType),
 }
@@ -169,16 +169,16 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __graph::From<<Printer as __graph::BodyTypes>::Create> for AnyPrinterCreate {
+    impl __graph::From<__graph::CreateOf<Printer>> for AnyPrinterCreate {
         #[inline]
-        fn from(value: <Printer as __graph::BodyTypes>::Create) -> Self {
+        fn from(value: __graph::CreateOf<Printer>) -> Self {
             Self::Printer(value)
         }
     }
     #[automatically_derived]
-    impl __graph::From<<PrinterShare as __graph::BodyTypes>::Create> for AnyPrinterCreate {
+    impl __graph::From<__graph::CreateOf<PrinterShare>> for AnyPrinterCreate {
         #[inline]
-        fn from(value: <PrinterShare as __graph::BodyTypes>::Create) -> Self {
+        fn from(value: __graph::CreateOf<PrinterShare>) -> Self {
             Self::Share(value)
         }
     }
@@ -264,16 +264,16 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __graph::From<<Printer as __graph::BodyTypes>::Update> for AnyPrinterUpdate {
+    impl __graph::From<__graph::UpdateOf<Printer>> for AnyPrinterUpdate {
         #[inline]
-        fn from(value: <Printer as __graph::BodyTypes>::Update) -> Self {
+        fn from(value: __graph::UpdateOf<Printer>) -> Self {
             Self::Printer(value)
         }
     }
     #[automatically_derived]
-    impl __graph::From<<PrinterShare as __graph::BodyTypes>::Update> for AnyPrinterUpdate {
+    impl __graph::From<__graph::UpdateOf<PrinterShare>> for AnyPrinterUpdate {
         #[inline]
-        fn from(value: <PrinterShare as __graph::BodyTypes>::Update) -> Self {
+        fn from(value: __graph::UpdateOf<PrinterShare>) -> Self {
             Self::Share(value)
         }
     }

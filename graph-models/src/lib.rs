@@ -95,7 +95,10 @@ pub mod __private {
             Base, EdmType, PropertySchema, PropertyType, Role, TypeKind, TypeRef, TypeSchema,
             assert_distinct_from_base, assert_distinct_types,
         },
-        types::{BodyTypes, Member, Updatable, enumeration_schema, find_member, other_name, unknown_id, without_key},
+        types::{
+            BodyTypes, CreateOf, Member, NamesOf, Updatable, UpdateOf, enumeration_schema, find_member, other_name,
+            unknown_id, without_key,
+        },
         value::{
             Borrowed, EdmValue, HasSchema, NoProperty, Object, ObjectMut, Output, Place, ReadAction, ReadValue, Token,
             UnknownType, WriteValue, no_init,

@@ -127,6 +127,19 @@ pub trait BodyTypes: EdmValue {
     const NAMES: Self::Names;
 }
 
+/// The create body of a type, for the fields and setters of bodies that contain it. An alias, because rustdoc shows the
+/// types in a signature as they are written.
+#[doc(hidden)]
+pub type CreateOf<T> = <T as BodyTypes>::Create;
+
+/// The update body of a type.
+#[doc(hidden)]
+pub type UpdateOf<T> = <T as BodyTypes>::Update;
+
+/// The struct of a type's names.
+#[doc(hidden)]
+pub type NamesOf<T> = <T as BodyTypes>::Names;
+
 /// A type that has a body that updates it.
 #[doc(hidden)]
 #[diagnostic::on_unimplemented(

@@ -6,7 +6,7 @@ use quote::quote;
 use super::{
     accessors::Field,
     body::{self, BodyType, Setter},
-    tokens::{Expansion, assoc_call, assoc_path},
+    tokens::{Expansion, alias, assoc_call},
 };
 use crate::{
     kind::Kind,
@@ -63,7 +63,7 @@ pub(super) fn expand(model: &Model<'_>, object: &Object<'_>, create: &Body) -> E
 fn field_type<'a>(field: &Property<'a>, graph: &TokenStream) -> BodyType<'a> {
     match field.role {
         Role::Bind => BodyType::Generated(quote!(#graph::Option<#graph::Bind>)),
-        Role::Base => BodyType::Generated(assoc_path(field.ty, graph, "BodyTypes", "Create")),
+        Role::Base => BodyType::Generated(alias(field.ty, graph, "CreateOf")),
         _ => BodyType::Same(field.ty),
     }
 }

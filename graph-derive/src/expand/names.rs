@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::tokens::assoc_path;
+use super::tokens::{alias, assoc_path};
 use crate::model::{Model, Object};
 
 /// The type of the names.
@@ -22,7 +22,7 @@ pub(super) fn expand(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     // The names of the base are available through `Deref`.
     let base = object.base.as_ref().map(|base| {
         let (base, ty) = (base.field.ident, base.field.ty);
-        let base_names = assoc_path(ty, &quote!(__graph), "BodyTypes", "Names");
+        let base_names = alias(ty, &quote!(__graph), "NamesOf");
         let base_value = assoc_path(ty, &quote!(__graph), "BodyTypes", "NAMES");
         let field = quote!(#base: #base_names,);
         let value = quote!(#base: #base_value,);

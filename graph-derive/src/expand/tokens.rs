@@ -24,6 +24,13 @@ pub(super) fn assoc_path(ty: &Type, graph: &TokenStream, graph_trait: &str, item
     quote_spanned!(span=> <#ty as #graph::#graph_trait>::#item)
 }
 
+/// `Alias<T>`, where `graph` is the private module of `graph-models`, with the span of the type likewise.
+pub(super) fn alias(ty: &Type, graph: &TokenStream, name: &str) -> TokenStream {
+    let span = ty.span();
+    let name = Ident::new(name, span);
+    quote_spanned!(span=> #graph::#name<#ty>)
+}
+
 /// `<T as Trait>::item(argument)`, with the span of the type likewise.
 pub(super) fn assoc_call(ty: &Type, graph_trait: &str, item: &str, argument: &TokenStream) -> TokenStream {
     let function = assoc_path(ty, &quote!(__graph), graph_trait, item);

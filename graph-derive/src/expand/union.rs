@@ -8,7 +8,7 @@ use super::{
     body, routes,
     schema::Schema,
     structured,
-    tokens::{Expansion, assoc_call, assoc_path},
+    tokens::{Expansion, alias, assoc_call, assoc_path},
 };
 use crate::{
     kind::Kind,
@@ -167,7 +167,7 @@ fn entity_items(union: &Union<'_>, create: &Body) -> TokenStream {
 fn expand_create(model: &Model<'_>, union: &Union<'_>, create: &Body) -> Expansion {
     let (entity, ident) = (model.ident, &create.ident);
     let doc = format!("The body that creates one of the types of [`{entity}`].");
-    let Expansion { types, impls, .. } = expand_body(model, union, create, &doc, &quote!(Create));
+    let Expansion { types, impls, .. } = expand_body(model, union, create, &doc, "CreateOf");
     let idents: Vec<_> = union.variants.iter().map(|variant| variant.ident).collect();
     let to_create =
         union.variants.iter().map(|variant| assoc_call(variant.ty, "GraphEntity", "to_create", &quote!(value)));
@@ -210,7 +210,7 @@ fn expand_create(model: &Model<'_>, union: &Union<'_>, create: &Body) -> Expansi
 fn expand_update(model: &Model<'_>, union: &Union<'_>, update: &Body) -> Expansion {
     let entity = model.ident;
     let doc = format!("The body that updates one of the types of [`{entity}`].");
-    let Expansion { types, impls, .. } = expand_body(model, union, update, &doc, &quote!(Update));
+    let Expansion { types, impls, .. } = expand_body(model, union, update, &doc, "UpdateOf");
     let updatable = union.variants.iter().map(|variant| structured::check_updatable(variant.ty));
     Expansion {
         types,
@@ -222,21 +222,19 @@ fn expand_update(model: &Model<'_>, union: &Union<'_>, update: &Body) -> Expansi
     }
 }
 
-/// An enum of bodies of the union's types: the create bodies or the update bodies, as `which` says.
-fn expand_body(model: &Model<'_>, union: &Union<'_>, body: &Body, doc: &str, which: &TokenStream) -> Expansion {
+/// An enum of bodies of the union's types: `body_of` is the alias of the type of each body.
+fn expand_body(model: &Model<'_>, union: &Union<'_>, body: &Body, doc: &str, body_of: &str) -> Expansion {
     let (krate, ident) = (&model.krate, &body.ident);
+    let private = quote!(#krate::__private);
     let variants = union.variants.iter().map(|variant| {
-        let (carried_over, ident, ty) = (variant.carried_over, variant.ident, variant.ty);
-        quote!(#carried_over #ident(<#ty as #krate::__private::BodyTypes>::#which),)
+        let (carried_over, ident, ty) = (variant.carried_over, variant.ident, alias(variant.ty, &private, body_of));
+        quote!(#carried_over #ident(#ty),)
     });
     let other = union.other.map(|other| {
         let doc = "A body of a type that the model does not know.";
         quote!(#[doc = #doc] #other(#krate::odata::UnknownType),)
     });
-    let bodies = union.variants.iter().map(|variant| {
-        let ty = variant.ty;
-        Content::generated(quote!(<#ty as __graph::BodyTypes>::#which))
-    });
+    let bodies = union.variants.iter().map(|variant| Content::generated(alias(variant.ty, &quote!(__graph), body_of)));
     let (accessors, shown) = (accessors(ident, union, bodies.collect()), body::shown(body));
     Expansion {
         types: body::declare(model, body, doc, &quote!(enum), &quote!(#(#variants)* #other)),

@@ -6,7 +6,7 @@ use quote::quote;
 use super::{
     accessors::Field,
     body::{self, BodyType, Setter},
-    tokens::{Expansion, assoc_path},
+    tokens::{Expansion, alias},
 };
 use crate::model::{Body, Model, Object, Property, Role};
 
@@ -51,7 +51,7 @@ fn field_type<'a>(field: &Property<'a>, graph: &TokenStream) -> BodyType<'a> {
     let ty = field.value_type();
     match field.role {
         Role::Additional => BodyType::Same(ty),
-        Role::Base => BodyType::Generated(assoc_path(ty, graph, "BodyTypes", "Update")),
+        Role::Base => BodyType::Generated(alias(ty, graph, "UpdateOf")),
         Role::Bind => BodyType::Generated(quote!(#graph::Change<#graph::Bind>)),
         _ => BodyType::Generated(quote!(#graph::Change<#ty>)),
     }
