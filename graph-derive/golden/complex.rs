@@ -1,10 +1,16 @@
-#[doc = "The body that updates a [`PrinterLocation`]: each property is kept, cleared or set."]
+#[doc = "The body that updates a [`PrinterLocation`]. Each property is kept, cleared or set. The setter `base` sets the properties of the base."]
 #[derive(:: core :: clone :: Clone)]
 #[allow(clippy::derive_partial_eq_without_eq)]
 #[must_use]
 pub struct PrinterLocationUpdate {
     pub floor: ::graph_models::__private::Change<i32>,
     pub base: ::graph_models::__private::UpdateOf<Location>,
+}
+#[doc = "The wire names of the properties of a [`PrinterLocation`], such as `PrinterLocation::NAMES.floor`. Use them in `$select` and `$filter`, so that a misspelt name does not compile. The names of the base are reached through `Deref`."]
+#[allow(dead_code, missing_debug_implementations)]
+pub struct PrinterLocationNames {
+    pub floor: &'static ::graph_models::__private::str,
+    base: ::graph_models::__private::NamesOf<Location>,
 }
 #[allow(
     dead_code,
@@ -84,14 +90,9 @@ const _: () = {
     }
     #[automatically_derived]
     impl __graph::Updatable for PrinterLocation {}
-    #[doc = "The wire name of each property of [`PrinterLocation`]."]
-    pub struct PrinterLocationNames {
-        pub floor: &'static __graph::str,
-        base: __graph::NamesOf<Location>,
-    }
     #[automatically_derived]
     impl PrinterLocation {
-        #[doc = "The wire name of each property of [`PrinterLocation`]."]
+        #[doc = "The wire names of the properties; see [`PrinterLocationNames`]."]
         pub const NAMES: PrinterLocationNames =
             PrinterLocationNames { floor: "floor", base: <Location as __graph::BodyTypes>::NAMES };
     }
@@ -166,7 +167,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl PrinterLocationUpdate {
-        #[doc = "A body that keeps every property of the [`PrinterLocation`]."]
+        #[doc = "Returns a body that keeps every property. The setters change this."]
         #[inline]
         pub const fn new() -> Self {
             <Self as __graph::EdmValue>::INIT

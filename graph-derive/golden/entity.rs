@@ -1,4 +1,4 @@
-#[doc = "The body that creates a [`PrinterShare`]: what callers set, without what the service sets."]
+#[doc = "The body that creates a [`PrinterShare`]. It has only the properties that callers set."]
 #[derive(:: core :: clone :: Clone)]
 #[allow(clippy::derive_partial_eq_without_eq)]
 #[must_use]
@@ -7,6 +7,16 @@ pub struct PrinterShareCreate {
     pub display_name: Option<String>,
     #[doc = r" Where it is."]
     pub location: Option<PrinterLocation>,
+}
+#[doc = "The wire names of the properties of a [`PrinterShare`], such as `PrinterShare::NAMES.location`. Use them in `$select` and `$filter`, so that a misspelt name does not compile."]
+#[allow(dead_code, missing_debug_implementations)]
+pub struct PrinterShareNames {
+    #[doc = r" The key."]
+    pub id: &'static ::graph_models::__private::str,
+    #[doc = r" The name."]
+    pub display_name: &'static ::graph_models::__private::str,
+    #[doc = r" Where it is."]
+    pub location: &'static ::graph_models::__private::str,
 }
 #[allow(
     dead_code,
@@ -101,18 +111,9 @@ const _: () = {
         type Names = PrinterShareNames;
         const NAMES: PrinterShareNames = <PrinterShare>::NAMES;
     }
-    #[doc = "The wire name of each property of [`PrinterShare`]."]
-    pub struct PrinterShareNames {
-        #[doc = r" The key."]
-        pub id: &'static __graph::str,
-        #[doc = r" The name."]
-        pub display_name: &'static __graph::str,
-        #[doc = r" Where it is."]
-        pub location: &'static __graph::str,
-    }
     #[automatically_derived]
     impl PrinterShare {
-        #[doc = "The wire name of each property of [`PrinterShare`]."]
+        #[doc = "The wire names of the properties; see [`PrinterShareNames`]."]
         pub const NAMES: PrinterShareNames =
             PrinterShareNames { id: "id", display_name: "displayName", location: "location" };
     }
@@ -186,7 +187,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl PrinterShareCreate {
-        #[doc = "An empty body, to be filled by the setters. A [`PrinterShare`] needs nothing."]
+        #[doc = "Returns an empty body. The setters add properties."]
         #[inline]
         pub fn new() -> Self {
             Self { ..<Self as __graph::EdmValue>::INIT }

@@ -1,10 +1,16 @@
-#[doc = "The body that creates a [`Printer`]: what callers set, without what the service sets."]
+#[doc = "The body that creates a [`Printer`]. It has only the properties that callers set. The setter `base` sets the properties of the base."]
 #[derive(:: core :: clone :: Clone)]
 #[allow(clippy::derive_partial_eq_without_eq)]
 #[must_use]
 pub struct PrinterCreate {
     pub is_shared: Option<bool>,
     pub base: ::graph_models::__private::CreateOf<PrinterBase>,
+}
+#[doc = "The wire names of the properties of a [`Printer`], such as `Printer::NAMES.is_shared`. Use them in `$select` and `$filter`, so that a misspelt name does not compile. The names of the base are reached through `Deref`."]
+#[allow(dead_code, missing_debug_implementations)]
+pub struct PrinterNames {
+    pub is_shared: &'static ::graph_models::__private::str,
+    base: ::graph_models::__private::NamesOf<PrinterBase>,
 }
 #[allow(
     dead_code,
@@ -88,14 +94,9 @@ const _: () = {
         type Names = PrinterNames;
         const NAMES: PrinterNames = <Printer>::NAMES;
     }
-    #[doc = "The wire name of each property of [`Printer`]."]
-    pub struct PrinterNames {
-        pub is_shared: &'static __graph::str,
-        base: __graph::NamesOf<PrinterBase>,
-    }
     #[automatically_derived]
     impl Printer {
-        #[doc = "The wire name of each property of [`Printer`]."]
+        #[doc = "The wire names of the properties; see [`PrinterNames`]."]
         pub const NAMES: PrinterNames =
             PrinterNames { is_shared: "isShared", base: <PrinterBase as __graph::BodyTypes>::NAMES };
     }
@@ -169,7 +170,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl PrinterCreate {
-        #[doc = "An empty body, to be filled by the setters. A [`Printer`] needs nothing."]
+        #[doc = "Returns an empty body. The setters add properties."]
         #[inline]
         pub fn new() -> Self {
             Self { ..<Self as __graph::EdmValue>::INIT }

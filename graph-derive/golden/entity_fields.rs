@@ -1,4 +1,4 @@
-#[doc = "The body that creates a [`PrintJob`]: what callers set, without what the service sets."]
+#[doc = "The body that creates a [`PrintJob`]. It has only the properties that callers set."]
 #[derive(:: core :: clone :: Clone)]
 #[allow(clippy::derive_partial_eq_without_eq)]
 #[must_use]
@@ -6,6 +6,15 @@ pub struct PrintJobCreate {
     pub display_name: Option<String>,
     pub additional: AdditionalProperties,
     pub printer: ::graph_models::__private::Option<::graph_models::__private::Bind>,
+}
+#[doc = "The wire names of the properties of a [`PrintJob`], such as `PrintJob::NAMES.printer`. Use them in `$select` and `$filter`, so that a misspelt name does not compile."]
+#[allow(dead_code, missing_debug_implementations)]
+pub struct PrintJobNames {
+    pub number: &'static ::graph_models::__private::str,
+    pub display_name: &'static ::graph_models::__private::str,
+    pub created_by: &'static ::graph_models::__private::str,
+    pub tasks: &'static ::graph_models::__private::str,
+    pub printer: &'static ::graph_models::__private::str,
 }
 #[allow(
     dead_code,
@@ -131,17 +140,9 @@ const _: () = {
         type Names = PrintJobNames;
         const NAMES: PrintJobNames = <PrintJob>::NAMES;
     }
-    #[doc = "The wire name of each property of [`PrintJob`]."]
-    pub struct PrintJobNames {
-        pub number: &'static __graph::str,
-        pub display_name: &'static __graph::str,
-        pub created_by: &'static __graph::str,
-        pub tasks: &'static __graph::str,
-        pub printer: &'static __graph::str,
-    }
     #[automatically_derived]
     impl PrintJob {
-        #[doc = "The wire name of each property of [`PrintJob`]."]
+        #[doc = "The wire names of the properties; see [`PrintJobNames`]."]
         pub const NAMES: PrintJobNames = PrintJobNames {
             number: "number",
             display_name: "displayNAME",
@@ -219,7 +220,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl PrintJobCreate {
-        #[doc = "An empty body, to be filled by the setters. A [`PrintJob`] needs nothing."]
+        #[doc = "Returns an empty body. The setters add properties."]
         #[inline]
         pub fn new() -> Self {
             Self { ..<Self as __graph::EdmValue>::INIT }

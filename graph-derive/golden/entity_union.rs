@@ -1,4 +1,4 @@
-#[doc = "The body that creates one of the types of [`AnyPrinter`]."]
+#[doc = "The body that creates an [`AnyPrinter`]: the create body of one of its types."]
 #[derive(:: core :: clone :: Clone)]
 #[allow(clippy::derive_partial_eq_without_eq)]
 #[must_use]
@@ -9,7 +9,7 @@ pub enum AnyPrinterCreate {
     #[doc = "A body of a type that the model does not know."]
     Other(::graph_models::odata::UnknownType),
 }
-#[doc = "The body that updates one of the types of [`AnyPrinter`]."]
+#[doc = "The body that updates an [`AnyPrinter`]: the update body of one of its types."]
 #[derive(:: core :: clone :: Clone)]
 #[allow(clippy::derive_partial_eq_without_eq)]
 #[must_use]

@@ -1,4 +1,4 @@
-#[doc = "The body that creates a [`PrintTask`]: what callers set, without what the service sets."]
+#[doc = "The body that creates a [`PrintTask`]. It has only the properties that callers set."]
 #[derive(:: core :: clone :: Clone)]
 #[allow(clippy::derive_partial_eq_without_eq)]
 #[must_use]
@@ -7,7 +7,7 @@ pub struct PrintTaskCreate {
     pub status: PrintTaskStatus,
     pub trigger: ::graph_models::__private::Option<::graph_models::__private::Bind>,
 }
-#[doc = "The body that updates a [`PrintTask`]: each property is kept, cleared or set."]
+#[doc = "The body that updates a [`PrintTask`]. Each property is kept, cleared or set."]
 #[derive(:: core :: clone :: Clone)]
 #[allow(clippy::derive_partial_eq_without_eq)]
 #[must_use]
@@ -15,6 +15,14 @@ pub struct PrintTaskUpdate {
     #[doc = r" The state."]
     pub status: ::graph_models::__private::Change<PrintTaskStatus>,
     pub trigger: ::graph_models::__private::Change<::graph_models::__private::Bind>,
+}
+#[doc = "The wire names of the properties of a [`PrintTask`], such as `PrintTask::NAMES.trigger`. Use them in `$select` and `$filter`, so that a misspelt name does not compile."]
+#[allow(dead_code, missing_debug_implementations)]
+pub struct PrintTaskNames {
+    pub id: &'static ::graph_models::__private::str,
+    #[doc = r" The state."]
+    pub status: &'static ::graph_models::__private::str,
+    pub trigger: &'static ::graph_models::__private::str,
 }
 #[allow(
     dead_code,
@@ -116,16 +124,9 @@ const _: () = {
     }
     #[automatically_derived]
     impl __graph::Updatable for PrintTask {}
-    #[doc = "The wire name of each property of [`PrintTask`]."]
-    pub struct PrintTaskNames {
-        pub id: &'static __graph::str,
-        #[doc = r" The state."]
-        pub status: &'static __graph::str,
-        pub trigger: &'static __graph::str,
-    }
     #[automatically_derived]
     impl PrintTask {
-        #[doc = "The wire name of each property of [`PrintTask`]."]
+        #[doc = "The wire names of the properties; see [`PrintTaskNames`]."]
         pub const NAMES: PrintTaskNames = PrintTaskNames { id: "id", status: "status", trigger: "trigger" };
     }
     #[automatically_derived]
@@ -185,7 +186,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl PrintTaskCreate {
-        #[doc = "A body with what a [`PrintTask`] needs. The setters add the rest."]
+        #[doc = "Returns a body with the required properties. The setters add the others."]
         #[inline]
         pub fn new(status: impl __graph::Into<PrintTaskStatus>) -> Self {
             Self { status: status.into(), ..<Self as __graph::EdmValue>::INIT }
@@ -272,7 +273,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl PrintTaskUpdate {
-        #[doc = "A body that keeps every property of the [`PrintTask`]."]
+        #[doc = "Returns a body that keeps every property. The setters change this."]
         #[inline]
         pub const fn new() -> Self {
             <Self as __graph::EdmValue>::INIT

@@ -6,6 +6,7 @@
 mod accessors;
 mod body;
 mod create;
+mod docs;
 mod enumeration;
 mod fallback;
 mod names;

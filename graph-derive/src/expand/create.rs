@@ -6,6 +6,7 @@ use quote::quote;
 use super::{
     accessors::Field,
     body::{self, BodyType, Setter},
+    docs,
     tokens::{Expansion, alias, assoc_call},
 };
 use crate::{
@@ -16,7 +17,7 @@ use crate::{
 /// The create body has the properties that callers set, with the types that they have in the entity.
 pub(super) fn expand(model: &Model<'_>, object: &Object<'_>, create: &Body) -> Expansion {
     let (entity, ident, krate) = (model.ident, &create.ident, &model.krate);
-    let doc = format!("The body that creates a [`{entity}`]: what callers set, without what the service sets.");
+    let doc = docs::create_body(model, object);
     let private = quote!(#krate::__private);
     let fields = body::fields(object, |field| field_type(field, &private));
     let types = body::declare(model, create, &doc, &quote!(struct), &fields);
@@ -70,14 +71,11 @@ fn field_type<'a>(field: &Property<'a>, graph: &TokenStream) -> BodyType<'a> {
 
 /// The constructor, which takes the required fields.
 fn new(model: &Model<'_>, object: &Object<'_>, required: &[&Property<'_>]) -> TokenStream {
-    let (vis, entity) = (model.vis, model.ident);
+    let vis = model.vis;
     let idents: Vec<_> = required.iter().map(|field| field.ident).collect();
     let types = required.iter().map(|field| field.ty);
     let rest = (required.len() < object.sent().count()).then(|| quote!(..<Self as __graph::EdmValue>::INIT));
-    let doc = match required {
-        [] => format!("An empty body, to be filled by the setters. A [`{entity}`] needs nothing."),
-        _ => format!("A body with what a [`{entity}`] needs. The setters add the rest."),
-    };
+    let doc = docs::new_create_body(!required.is_empty());
     quote! {
         #[doc = #doc]
         #[inline]

@@ -40,6 +40,7 @@ pub(super) fn expand_fields(
     let has_schema = structured::object_schema(ident, init);
     let graph_type = graph_type(model, object);
     let names = names::expand(model, object);
+    let (names_struct, names_impls) = (names.types, names.impls);
     let names_type = names::type_of(ident);
     let body_types = structured::body_types(
         model,
@@ -51,8 +52,8 @@ pub(super) fn expand_fields(
     let base_updatable = base.map(|base| structured::check_updatable(base.field.ty));
     let routes = routes::expand(model, &object.routes);
     Expansion {
-        types: quote!(#create_type #update_type),
-        impls: quote!(#schema #accessors #has_schema #graph_type #body_types #names #routes #create_impls #base_updatable #update_impls),
+        types: quote!(#create_type #update_type #names_struct),
+        impls: quote!(#schema #accessors #has_schema #graph_type #body_types #names_impls #routes #create_impls #base_updatable #update_impls),
         assertion: assertion(object),
     }
 }

@@ -5,7 +5,7 @@ use quote::quote;
 use syn::Type;
 
 use super::{
-    body, routes,
+    body, docs, routes,
     schema::Schema,
     structured,
     tokens::{Expansion, alias, assoc_call, assoc_path},
@@ -166,7 +166,7 @@ fn entity_items(union: &Union<'_>, create: &Body) -> TokenStream {
 /// The enum of the create bodies.
 fn expand_create(model: &Model<'_>, union: &Union<'_>, create: &Body) -> Expansion {
     let (entity, ident) = (model.ident, &create.ident);
-    let doc = format!("The body that creates one of the types of [`{entity}`].");
+    let doc = docs::union_create_body(model);
     let Expansion { types, impls, .. } = expand_body(model, union, create, &doc, "CreateOf");
     let idents: Vec<_> = union.variants.iter().map(|variant| variant.ident).collect();
     let to_create =
@@ -208,8 +208,7 @@ fn expand_create(model: &Model<'_>, union: &Union<'_>, create: &Body) -> Expansi
 
 /// The enum of the update bodies.
 fn expand_update(model: &Model<'_>, union: &Union<'_>, update: &Body) -> Expansion {
-    let entity = model.ident;
-    let doc = format!("The body that updates one of the types of [`{entity}`].");
+    let doc = docs::union_update_body(model);
     let Expansion { types, impls, .. } = expand_body(model, union, update, &doc, "UpdateOf");
     let updatable = union.variants.iter().map(|variant| structured::check_updatable(variant.ty));
     Expansion {
@@ -231,7 +230,7 @@ fn expand_body(model: &Model<'_>, union: &Union<'_>, body: &Body, doc: &str, bod
         quote!(#carried_over #ident(#ty),)
     });
     let other = union.other.map(|other| {
-        let doc = "A body of a type that the model does not know.";
+        let doc = docs::unknown_body();
         quote!(#[doc = #doc] #other(#krate::odata::UnknownType),)
     });
     let bodies = union.variants.iter().map(|variant| Content::generated(alias(variant.ty, &quote!(__graph), body_of)));

@@ -6,21 +6,22 @@ use quote::quote;
 use super::{
     accessors::Field,
     body::{self, BodyType, Setter},
+    docs,
     tokens::{Expansion, alias},
 };
 use crate::model::{Body, Model, Object, Property, Role};
 
 /// The update body has a `Change` for each property that callers set.
 pub(super) fn expand(model: &Model<'_>, object: &Object<'_>, update: &Body) -> Expansion {
-    let (entity, ident, krate, vis) = (model.ident, &update.ident, &model.krate, model.vis);
-    let doc = format!("The body that updates a [`{entity}`]: each property is kept, cleared or set.");
+    let (ident, krate, vis) = (&update.ident, &model.krate, model.vis);
+    let doc = docs::update_body(model, object);
     let private = quote!(#krate::__private);
     let fields = body::fields(object, |field| field_type(field, &private));
     let types = body::declare(model, update, &doc, &quote!(struct), &fields);
 
     let structure = body::structure(update, object.sent().map(Field::change));
     let default = body::default(update);
-    let new_doc = format!("A body that keeps every property of the [`{entity}`].");
+    let new_doc = docs::new_update_body();
     let (graph, value) = (quote!(__graph), quote!(value.into()));
     let setters = object.sent().map(|(_, field)| field).filter(|field| field.has_setter());
     let setters = setters.map(|field| Setter { field, ty: field_type(field, &graph), value: &value });
