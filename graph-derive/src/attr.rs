@@ -66,6 +66,7 @@ const ON_COMPLEX: &[&str] = &["odata_type", "create", "update", "untyped", "crat
 const ON_ENUM: &[&str] = &["odata_type", "flags", "crate"];
 const ON_FIELD: &[&str] = &["name", "key", "read_only", "base", "navigation", "bind", "additional", "annotations"];
 const ON_VARIANT: &[&str] = &["other", "default"];
+const ON_MEMBER: &[&str] = &["name", "other"];
 
 fn keys(kind: Kind) -> &'static [&'static str] {
     match kind {
@@ -173,7 +174,7 @@ impl MemberAttrs {
 
     pub(crate) fn on_variant(kind: Kind, attributes: &[Attribute], errors: &mut Errors) -> Self {
         match kind {
-            Kind::Enumeration => Self::read(kind, attributes, &["name", "other"], ON_FIELD, "a field", errors),
+            Kind::Enumeration => Self::read(kind, attributes, ON_MEMBER, ON_FIELD, "a field", errors),
             _ => Self::read(kind, attributes, ON_VARIANT, ON_FIELD, "a field", errors),
         }
     }
@@ -229,5 +230,30 @@ fn once<T>(slot: &mut Option<T>, key: &Ident, value: Option<T>, errors: &mut Err
         errors.at(key, message::attribute_key_twice(key));
     } else {
         *slot = value;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ON_COMPLEX, ON_ENTITY, ON_ENUM, ON_FIELD, ON_MEMBER, ON_VARIANT};
+
+    #[test]
+    fn the_docs_show_every_key() {
+        let entity = concat!(
+            include_str!("../docs/entity.md"),
+            include_str!("../docs/entity_fields.md"),
+            include_str!("../docs/entity_union.md")
+        );
+        let complex = concat!(include_str!("../docs/complex.md"), include_str!("../docs/complex_union.md"));
+        let enumeration = include_str!("../docs/enumeration.md");
+        for (docs, keys) in [
+            (entity, [ON_ENTITY, ON_FIELD, ON_VARIANT].concat()),
+            (complex, [ON_COMPLEX, ON_FIELD, ON_VARIANT].concat()),
+            (enumeration, [ON_ENUM, ON_MEMBER].concat()),
+        ] {
+            for key in keys {
+                assert!(docs.contains(&format!("`{key}")), "`{key}` is not in the docs");
+            }
+        }
     }
 }

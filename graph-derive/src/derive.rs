@@ -25,4 +25,6 @@ pub(crate) fn derive(kind: Kind, input: TokenStream) -> TokenStream {
 #[cfg(test)]
 mod golden;
 #[cfg(test)]
+mod mistakes;
+#[cfg(test)]
 mod mutations;
