@@ -167,7 +167,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl PrinterLocationUpdate {
-        #[doc = "Returns a body that keeps every property. The setters change this."]
+        #[doc = "Returns a body that keeps every property. The setters set or clear them."]
         #[inline]
         pub const fn new() -> Self {
             <Self as __graph::EdmValue>::INIT

@@ -273,7 +273,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl PrintTaskUpdate {
-        #[doc = "Returns a body that keeps every property. The setters change this."]
+        #[doc = "Returns a body that keeps every property. The setters set or clear them."]
         #[inline]
         pub const fn new() -> Self {
             <Self as __graph::EdmValue>::INIT

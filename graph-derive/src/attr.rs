@@ -1,4 +1,4 @@
-//! What the author wrote in the helper attributes, key by key. Nothing here fails: a mistake is reported and left out.
+//! Reads the helper attributes, key by key. Reading never fails: a mistake is reported, and its key is skipped.
 
 mod item;
 
@@ -6,14 +6,14 @@ use proc_macro2::{Ident, TokenStream};
 use syn::{Attribute, LitStr, Meta, Path, parse::Parse};
 
 use crate::{case::closest, errors::Errors, kind::Kind, message};
-use item::{Value, items, parse_all, split};
+use item::{ItemValue, items, parse_all, split};
 
 /// The value of a required key.
 #[derive(Default)]
 pub(crate) enum Written<T> {
     #[default]
     Missing,
-    /// The author tried to give it, and the mistake is reported.
+    /// The value is wrong, which is reported.
     Invalid,
     Valid(T),
 }
@@ -89,23 +89,23 @@ impl TypeAttrs {
                 "routes" => {
                     let routes = item.list("NAME = \"GET /path\"", errors);
                     let routes = routes.map(|tokens| (key.clone(), Route::read(tokens, errors)));
-                    once(&mut read.routes, &key, routes, errors);
+                    set_once(&mut read.routes, &key, routes, errors);
                 }
                 "create" => {
                     let create = match &item.value {
-                        Value::None => Some(CreateAttrs::default()),
+                        ItemValue::None => Some(CreateAttrs::default()),
                         _ => item
                             .list("name = \"..\", derive(..), attr(..)", errors)
                             .map(|tokens| CreateAttrs::read(tokens, errors)),
                     };
-                    once(&mut read.create, &key, create.map(|create| (key.clone(), create)), errors);
+                    set_once(&mut read.create, &key, create.map(|create| (key.clone(), create)), errors);
                 }
-                "update" => once(&mut read.update, &key, Some(item.flag(errors)), errors),
-                "untyped" => once(&mut read.untyped, &key, Some(item.flag(errors)), errors),
-                "flags" => once(&mut read.flags, &key, Some(item.flag(errors)), errors),
+                "update" => set_once(&mut read.update, &key, Some(item.flag(errors)), errors),
+                "untyped" => set_once(&mut read.untyped, &key, Some(item.flag(errors)), errors),
+                "flags" => set_once(&mut read.flags, &key, Some(item.flag(errors)), errors),
                 "crate" => {
                     let path = item.parsed(message::not_a_path, Path::parse_mod_style, errors);
-                    once(&mut read.krate, &key, path, errors);
+                    set_once(&mut read.krate, &key, path, errors);
                 }
                 typed => {
                     if let Written::Missing = read.odata_type
@@ -114,7 +114,7 @@ impl TypeAttrs {
                         read.odata_type = Written::Invalid;
                     }
                     let elsewhere: Vec<_> =
-                        belongs(ON_FIELD, "a field").chain(belongs(ON_VARIANT, "a variant")).collect();
+                        with_place(ON_FIELD, "a field").chain(with_place(ON_VARIANT, "a variant")).collect();
                     errors.at(&key, message::unknown_key(typed, keys(kind), &elsewhere));
                 }
             }
@@ -131,7 +131,7 @@ impl CreateAttrs {
             match key.to_string().as_str() {
                 "name" => {
                     let name = item.parsed(message::not_an_identifier, Ident::parse, errors);
-                    once(&mut read.name, &key, name, errors);
+                    set_once(&mut read.name, &key, name, errors);
                 }
                 "derive" => {
                     let Some(paths) = item.list("Eq, Hash", errors) else { continue };
@@ -194,7 +194,7 @@ impl MemberAttrs {
             let flag = match typed.as_str() {
                 typed if !keys.contains(&typed) => None,
                 "name" => {
-                    once(&mut read.name, &key, item.text(errors), errors);
+                    set_once(&mut read.name, &key, item.text(errors), errors);
                     continue;
                 }
                 "key" => Some(&mut read.key),
@@ -209,9 +209,9 @@ impl MemberAttrs {
                 _ => None,
             };
             if let Some(flag) = flag {
-                once(flag, &key, Some(item.flag(errors)), errors);
+                set_once(flag, &key, Some(item.flag(errors)), errors);
             } else {
-                let elsewhere: Vec<_> = belongs(ON_TYPE, "the type").chain(belongs(elsewhere, place)).collect();
+                let elsewhere: Vec<_> = with_place(ON_TYPE, "the type").chain(with_place(elsewhere, place)).collect();
                 errors.at(&key, message::unknown_key(&typed, keys, &elsewhere));
             }
         }
@@ -219,17 +219,20 @@ impl MemberAttrs {
     }
 }
 
-/// Each key with the place where it belongs.
-fn belongs(keys: &'static [&'static str], place: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+/// Returns each key with the place where it is valid.
+fn with_place(
+    keys: &'static [&'static str],
+    place: &'static str,
+) -> impl Iterator<Item = (&'static str, &'static str)> {
     keys.iter().map(move |key| (*key, place))
 }
 
-/// Sets the value of one key. A key that is given twice is reported.
-fn once<T>(slot: &mut Option<T>, key: &Ident, value: Option<T>, errors: &mut Errors) {
-    if slot.is_some() {
+/// Sets the value of a key. A key that is given twice is reported.
+fn set_once<T>(target: &mut Option<T>, key: &Ident, value: Option<T>, errors: &mut Errors) {
+    if target.is_some() {
         errors.at(key, message::attribute_key_twice(key));
     } else {
-        *slot = value;
+        *target = value;
     }
 }
 

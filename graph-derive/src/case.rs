@@ -22,15 +22,16 @@ pub(crate) fn lower_first(name: &str) -> String {
     letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }
 
-/// Returns the name that the author most likely meant: the one closest to the typed name, if it differs by at most two
-/// edits or a third of its letters.
+/// Returns the name that the author most likely meant: the name that is closest to the typed name, if it differs by at
+/// most two edits or a third of its letters.
 pub(crate) fn closest<'a>(typed: &str, names: &[&'a str]) -> Option<&'a str> {
-    let (name, distance) = names.iter().map(|name| (*name, edits(typed, name))).min_by_key(|(_, edits)| *edits)?;
+    let (name, distance) =
+        names.iter().map(|name| (*name, edit_distance(typed, name))).min_by_key(|(_, distance)| *distance)?;
     (distance <= 2.min(name.len() / 2).max(name.len() / 3)).then_some(name)
 }
 
-/// Returns how many letters to insert, delete or replace to turn one word into the other.
-fn edits(a: &str, b: &str) -> usize {
+/// Returns the Levenshtein distance, ignoring case: the number of letters to insert, delete or replace.
+fn edit_distance(a: &str, b: &str) -> usize {
     let b: Vec<char> = b.to_lowercase().chars().collect();
     let mut row: Vec<usize> = (0..=b.len()).collect();
     for (i, letter) in a.to_lowercase().chars().enumerate() {
@@ -46,7 +47,7 @@ fn edits(a: &str, b: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{closest, edits, lower_camel, lower_first};
+    use super::{closest, edit_distance, lower_camel, lower_first};
 
     #[test]
     fn fields_become_lower_camel_case() {
@@ -63,7 +64,7 @@ mod tests {
 
     #[test]
     fn closest_name_is_found() {
-        assert_eq!(edits("kitten", "sitting"), 3);
+        assert_eq!(edit_distance("kitten", "sitting"), 3);
         let names = ["name", "key", "read_only", "additional"];
         for (typed, meant) in
             [("readonly", "read_only"), ("names", "name"), ("aditional", "additional"), ("Key", "key")]

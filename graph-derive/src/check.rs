@@ -1,9 +1,11 @@
-//! Rules about a type as a whole:
+//! Checks the rules for a type as a whole:
 //!
 //! - `odata_type` is qualified and starts with `#`;
 //! - an entity has one key, which is a `String`;
-//! - wire names are well formed, and no two properties have the same one;
+//! - wire names are well formed, and each property has a different one;
 //! - no setter has the name of the constructor.
+//!
+//! The comment before each check shows a mistake that the check reports.
 
 use std::collections::{HashMap, hash_map::Entry};
 
@@ -49,7 +51,7 @@ fn odata_type(text: &LitStr, errors: &mut Errors) {
     }
 }
 
-/// `pub id: Option<String>`, or no key, or two
+/// `pub id: Option<String>`, or a type with no key or with two
 fn key(model: &Model<'_>, object: &Object<'_>, errors: &mut Errors) {
     if model.kind != Kind::Entity {
         return;
@@ -71,25 +73,25 @@ fn key(model: &Model<'_>, object: &Object<'_>, errors: &mut Errors) {
     }
 }
 
-/// `pub web_url: Option<String>` beside `#[graph_entity(name = "webUrl")] pub link: Option<String>`
+/// `pub web_url: Option<String>` together with `#[graph_entity(name = "webUrl")] pub link: Option<String>`
 fn names(object: &Object<'_>, untyped: bool, errors: &mut Errors) {
     let mut seen = HashMap::new();
     for property in &object.properties {
         let value = property.name.value();
-        // The control information of a response may be a property of its body.
+        // An untyped body, such as that of a response, can have control information as properties.
         if !untyped {
             name(&property.name, &value, errors);
         }
         match seen.entry(value) {
             Entry::Occupied(first) => errors.at(&property.name, message::name_twice(first.key(), first.get())),
-            Entry::Vacant(place) => {
-                place.insert(property.ident);
+            Entry::Vacant(entry) => {
+                entry.insert(property.ident);
             }
         }
     }
 }
 
-/// `pub new: Option<bool>`, whose setter would be the constructor
+/// `pub new: Option<bool>`, whose setter would have the name of the constructor
 fn setters(object: &Object<'_>, errors: &mut Errors) {
     if object.create.is_some() || object.update.is_some() {
         for (_, field) in object.sent().filter(|(_, field)| !field.has_setter() && !field.is_required()) {

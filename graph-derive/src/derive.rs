@@ -1,4 +1,4 @@
-//! The steps of a derive: read, check, expand.
+//! Runs the steps of a derive: read, check, expand.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -6,7 +6,7 @@ use syn::DeriveInput;
 
 use crate::{check::check, errors::Errors, expand::expand, kind::Kind, model::Model};
 
-/// Turns the input of a derive into code, and into an error for each mistake in it.
+/// Returns the code for the input of a derive, with an error for each mistake in the input.
 pub(crate) fn derive(kind: Kind, input: TokenStream) -> TokenStream {
     let input: DeriveInput = match syn::parse2(input) {
         Ok(input) => input,

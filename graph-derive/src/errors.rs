@@ -1,9 +1,10 @@
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 
-/// All mistakes in the input of a derive, each at the token that is wrong.
+/// The errors for all mistakes in the input of a derive, each at the token that is wrong.
 ///
-/// They must be turned into code or discarded: in tests, errors that are dropped unread panic.
+/// They must be reported with [`Errors::into_compile_errors`] or discarded with [`Errors::discard`]. In tests, dropping
+/// errors panics otherwise.
 #[derive(Default)]
 pub(crate) struct Errors(Vec<syn::Error>);
 
@@ -13,7 +14,7 @@ impl Errors {
         self.0.push(syn::Error::new_spanned(tokens, message));
     }
 
-    /// Adds an error of the parser, which has its own span.
+    /// Adds an error of the parser, which already has a span.
     pub(crate) fn parse(&mut self, error: syn::Error) {
         self.0.push(error);
     }
@@ -22,12 +23,12 @@ impl Errors {
         self.0.is_empty()
     }
 
-    /// The code that makes the compiler report the errors.
+    /// Returns the code that makes the compiler report the errors.
     pub(crate) fn into_compile_errors(mut self) -> TokenStream {
         std::mem::take(&mut self.0).iter().map(syn::Error::to_compile_error).collect()
     }
 
-    /// Drops the errors of input that is an error as a whole.
+    /// Drops the errors, for input that is reported as a whole.
     pub(crate) fn discard(mut self) {
         self.0.clear();
     }
@@ -36,7 +37,11 @@ impl Errors {
 #[cfg(test)]
 impl Drop for Errors {
     fn drop(&mut self) {
-        assert!(self.0.is_empty() || std::thread::panicking(), "errors were dropped unread: {:?}", self.0);
+        assert!(
+            self.0.is_empty() || std::thread::panicking(),
+            "errors were dropped without being reported: {:?}",
+            self.0
+        );
     }
 }
 
@@ -45,8 +50,8 @@ mod tests {
     use super::Errors;
 
     #[test]
-    #[should_panic(expected = "errors were dropped unread")]
-    fn errors_that_nobody_reads_panic() {
+    #[should_panic(expected = "errors were dropped without being reported")]
+    fn errors_that_are_dropped_panic() {
         Errors::default().at(quote::quote!(x), "a mistake");
     }
 

@@ -1,7 +1,7 @@
-//! From the model to code. Nothing here fails.
+//! Generates the code for a model. Expanding never fails.
 //!
-//! The derived code is tables, and accessors by index; the logic is in `graph-models`. All of it but the types that
-//! callers name is in a `const _`, where `__graph` is the private module of `graph-models`.
+//! The generated code is tables and accessors by index; the logic is in `graph-models`. The types that callers name are
+//! next to the author's type. All other code is in a `const _`, where `__graph` is `graph_models::__private`.
 
 mod accessors;
 mod body;
@@ -24,8 +24,8 @@ use quote::quote;
 use crate::model::{Model, Shape};
 use tokens::Expansion;
 
-/// The code for a type. With `is_valid`, the compiler also checks the rules that need the tables of other types; a type
-/// with a mistake is not checked further, so that one mistake gives one error.
+/// Returns the code for a type. If `is_valid`, the code also has the compiler check the rules that need the tables of
+/// other types. A type with a mistake is not checked further, so that one mistake gives one error.
 pub(crate) fn expand(model: &Model<'_>, is_valid: bool) -> TokenStream {
     let Expansion { types, impls, assertion } = match &model.shape {
         Shape::Object(object) => object::expand(model, object),

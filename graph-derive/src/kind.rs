@@ -9,7 +9,7 @@ pub(crate) enum Kind {
 impl Kind {
     pub(crate) const ALL: [Self; 3] = [Self::Entity, Self::Complex, Self::Enumeration];
 
-    /// The name of the derive, which is also the name of its trait.
+    /// Returns the name of the derive, which is also the name of its trait.
     pub(crate) fn derive(self) -> &'static str {
         match self {
             Self::Entity => "GraphEntity",
@@ -18,7 +18,7 @@ impl Kind {
         }
     }
 
-    /// The name of the helper attribute.
+    /// Returns the name of the helper attribute.
     pub(crate) fn helper(self) -> &'static str {
         match self {
             Self::Entity => "graph_entity",

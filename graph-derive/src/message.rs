@@ -301,7 +301,7 @@ pub(crate) fn wrong_helper(of: Kind, kind: Kind) -> String {
     format!("`#[{}(..)]` is the attribute of `{}`: for `{name}`, write `#[{helper}(..)]`", of.helper(), of.derive())
 }
 
-/// The message for a key of serde, with what to write instead.
+/// Returns the message for a key of serde, with what to write instead.
 pub(crate) fn serde_attribute(kind: Kind, key: &str) -> String {
     let helper = kind.helper();
     let instead = match key {
@@ -347,7 +347,8 @@ pub(crate) fn not_an_identifier(key: &impl Display) -> String {
     format!("`{key}` takes the name of a type, such as `{key} = \"NewPrinterShare\"`")
 }
 
-/// The message for a key that is not in `keys`. `elsewhere` says where each key that is valid elsewhere belongs.
+/// Returns the message for a key that is not in `keys`. `elsewhere` has the keys that are valid elsewhere, each with the
+/// place where it is valid.
 pub(crate) fn unknown_key(typed: &str, keys: &[&str], elsewhere: &[(&str, &str)]) -> String {
     if let Some((_, place)) = elsewhere.iter().find(|(key, _)| *key == typed) {
         return format!("`{typed}` cannot be used here: move it to {place}");
@@ -358,7 +359,7 @@ pub(crate) fn unknown_key(typed: &str, keys: &[&str], elsewhere: &[(&str, &str)]
     format!("unknown key `{typed}`: expected {}", list(keys))
 }
 
-/// `` `a`, `b` or `c` ``
+/// Returns the names as a list: `` `a`, `b` or `c` ``.
 fn list(names: &[&str]) -> String {
     let quoted: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
     match quoted.split_last() {

@@ -1,5 +1,5 @@
-//! What the author's type means: the only input of the checks and the expanders. Where the author made a mistake, it is
-//! reported and the model has a harmless value in its place, so that one mistake gives one error.
+//! The model of the author's type, which is the only input of the checks and the expanders. A mistake of the author is
+//! reported, and the model has a valid value in its place, so that one mistake gives one error.
 
 mod body;
 mod carried_over;
@@ -37,7 +37,7 @@ pub(crate) struct Model<'a> {
     pub(crate) vis: &'a Visibility,
     /// The path to `graph_models`.
     pub(crate) krate: Path,
-    /// The name of the type in the schema: with `#`, or for an untyped body, a name for error messages.
+    /// The name of the type in the schema, with a `#`. An untyped body has a name without it, for error messages.
     pub(crate) odata_type: LitStr,
     pub(crate) untyped: bool,
     pub(crate) shape: Shape<'a>,
@@ -47,19 +47,19 @@ pub(crate) enum Shape<'a> {
     Object(Object<'a>),
     Union(Union<'a>),
     Enumeration(Enumeration<'a>),
-    /// In place of a structured type that is wrong, which is reported: an object without fields.
+    /// Replaces a structured type that is wrong, which is reported: an object without fields.
     PlaceholderObject(Object<'a>),
-    /// In place of an enumeration that is wrong, which is reported.
+    /// Replaces an enumeration that is wrong, which is reported.
     PlaceholderEnumeration,
 }
 
 impl<'a> Model<'a> {
-    /// The trait of the same name as the derive.
+    /// Returns the trait, which has the name of the derive.
     pub(crate) fn graph_trait(&self) -> Ident {
         format_ident!("{}", self.kind.derive())
     }
 
-    /// Reads the input; returns `None` for a generic type, for which no code can be generated.
+    /// Reads the input. Returns `None` for a generic type, for which no code can be generated.
     pub(crate) fn read(kind: Kind, input: &'a DeriveInput, errors: &mut Errors) -> Option<Self> {
         let mut attrs = TypeAttrs::read(kind, &input.attrs, errors);
         if !input.generics.params.is_empty() {
@@ -142,7 +142,7 @@ impl<'a> Shape<'a> {
 }
 
 impl TypeAttrs {
-    /// The key `create`, if it is given.
+    /// Returns the key `create`, if it is given.
     fn create_key(&self) -> Option<&Ident> {
         self.create.as_ref().map(|(key, _)| key)
     }

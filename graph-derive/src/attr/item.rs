@@ -1,4 +1,4 @@
-//! The items of an attribute, between commas.
+//! Splits an attribute into its items, which are separated by commas.
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use syn::{
@@ -9,39 +9,39 @@ use syn::{
 
 use crate::{errors::Errors, kind::Kind, message};
 
-/// `key`, `key = value` or `key(list)`, with the doc comments before it.
+/// An item of an attribute: `key`, `key = value` or `key(list)`, with the doc comments before it.
 pub(super) struct Item {
     pub(super) docs: Vec<Attribute>,
     pub(super) key: Ident,
-    pub(super) value: Value,
-    /// The tokens up to the next comma, which should not be there.
+    pub(super) value: ItemValue,
+    /// The tokens between the value and the next comma, which are a mistake.
     rest: TokenStream,
 }
 
-pub(super) enum Value {
+pub(super) enum ItemValue {
     None,
     Literal(Lit),
     List(TokenStream),
-    /// Tokens that are not the value of any key.
+    /// Tokens that no key accepts as its value.
     Other(TokenStream),
 }
 
 impl Item {
     pub(super) fn flag(self, errors: &mut Errors) -> Ident {
         match self.value {
-            Value::None => {}
-            Value::Literal(value) => errors.at(value, message::takes_no_value(&self.key)),
-            Value::List(_) => errors.at(&self.key, message::takes_no_value(&self.key)),
-            Value::Other(tokens) => errors.at(tokens, message::takes_no_value(&self.key)),
+            ItemValue::None => {}
+            ItemValue::Literal(value) => errors.at(value, message::takes_no_value(&self.key)),
+            ItemValue::List(_) => errors.at(&self.key, message::takes_no_value(&self.key)),
+            ItemValue::Other(tokens) => errors.at(tokens, message::takes_no_value(&self.key)),
         }
         self.key
     }
 
     pub(super) fn text(self, errors: &mut Errors) -> Option<LitStr> {
         match self.value {
-            Value::Literal(Lit::Str(text)) => return Some(text),
-            Value::Literal(value) => errors.at(value, message::takes_string(&self.key)),
-            Value::Other(tokens) if !tokens.is_empty() => errors.at(tokens, message::takes_string(&self.key)),
+            ItemValue::Literal(Lit::Str(text)) => return Some(text),
+            ItemValue::Literal(value) => errors.at(value, message::takes_string(&self.key)),
+            ItemValue::Other(tokens) if !tokens.is_empty() => errors.at(tokens, message::takes_string(&self.key)),
             _ => errors.at(&self.key, message::takes_string(&self.key)),
         }
         None
@@ -49,16 +49,16 @@ impl Item {
 
     pub(super) fn list(self, example: &str, errors: &mut Errors) -> Option<TokenStream> {
         match self.value {
-            Value::List(tokens) => return Some(tokens),
+            ItemValue::List(tokens) => return Some(tokens),
             _ => errors.at(&self.key, message::takes_list(&self.key, example)),
         }
         None
     }
 
-    /// The value of the key's text when it is parsed; `otherwise` is the message if that fails.
+    /// Parses the text of the key; `message` makes the error message if this fails.
     pub(super) fn parsed<T>(
         self,
-        otherwise: impl Fn(&Ident) -> String,
+        message: impl Fn(&Ident) -> String,
         parser: impl Fn(ParseStream) -> syn::Result<T>,
         errors: &mut Errors,
     ) -> Option<T> {
@@ -66,7 +66,7 @@ impl Item {
         let text = self.text(errors)?;
         let parsed = text.parse_with(parser).ok();
         if parsed.is_none() {
-            errors.at(&text, otherwise(&key));
+            errors.at(&text, message(&key));
         }
         parsed
     }
@@ -79,18 +79,18 @@ impl Parse for Item {
         let value = if input.peek(syn::token::Paren) {
             let list;
             syn::parenthesized!(list in input);
-            Value::List(list.parse()?)
+            ItemValue::List(list.parse()?)
         } else if input.parse::<Option<Token![=]>>()?.is_some() {
-            if input.peek(Lit) { Value::Literal(input.parse()?) } else { Value::Other(input.parse()?) }
+            if input.peek(Lit) { ItemValue::Literal(input.parse()?) } else { ItemValue::Other(input.parse()?) }
         } else {
-            Value::None
+            ItemValue::None
         };
         Ok(Self { docs, key, value, rest: input.parse()? })
     }
 }
 
-/// The items of all attributes of this derive. Attributes of the other derives and of serde, which an author can take
-/// for those of this derive, are errors that say what to write instead.
+/// Returns the items of all attributes of this derive. An attribute of another derive or of serde is reported with what
+/// to write instead, because an author can mistake it for an attribute of this derive.
 pub(super) fn items(kind: Kind, attributes: &[Attribute], errors: &mut Errors) -> Vec<Item> {
     let mut all = Vec::new();
     for attribute in attributes {
@@ -98,10 +98,10 @@ pub(super) fn items(kind: Kind, attributes: &[Attribute], errors: &mut Errors) -
             serde(kind, attribute, errors);
             continue;
         }
-        match Kind::ALL.iter().find(|of| attribute.path().is_ident(of.helper())) {
-            Some(of) if *of == kind => {}
-            // The items are read all the same, since the author's intention is clear.
-            Some(of) => errors.at(attribute.path(), message::wrong_helper(*of, kind)),
+        match Kind::ALL.iter().find(|other| attribute.path().is_ident(other.helper())) {
+            Some(other) if *other == kind => {}
+            // The items are still read, because it is clear what the author means.
+            Some(other) => errors.at(attribute.path(), message::wrong_helper(*other, kind)),
             None => continue,
         }
         match &attribute.meta {
@@ -114,22 +114,22 @@ pub(super) fn items(kind: Kind, attributes: &[Attribute], errors: &mut Errors) -
 
 /// Reports each item of `#[serde(..)]`.
 fn serde(kind: Kind, attribute: &Attribute, errors: &mut Errors) {
-    // A mistake inside an attribute that must be removed is not worth an error of its own.
-    let mut inside = Errors::default();
-    let written = match &attribute.meta {
-        Meta::List(list) => split(list.tokens.clone(), &mut inside),
+    // The attribute must be removed, so mistakes inside it are not reported.
+    let mut ignored = Errors::default();
+    let items = match &attribute.meta {
+        Meta::List(list) => split(list.tokens.clone(), &mut ignored),
         _ => Vec::new(),
     };
-    inside.discard();
-    if written.is_empty() {
+    ignored.discard();
+    if items.is_empty() {
         errors.at(attribute.path(), message::serde_attribute(kind, ""));
     }
-    for item in written {
+    for item in items {
         errors.at(&item.key, message::serde_attribute(kind, &item.key.to_string()));
     }
 }
 
-/// The items between commas. An item that is wrong does not hide the others.
+/// Returns the items between the commas. Items after a malformed item are still read.
 pub(super) fn split(tokens: TokenStream, errors: &mut Errors) -> Vec<Item> {
     let items = parse_all(tokens, Item::parse, errors);
     for item in &items {
@@ -140,6 +140,7 @@ pub(super) fn split(tokens: TokenStream, errors: &mut Errors) -> Vec<Item> {
     items
 }
 
+/// Parses each part of a list that is separated by commas. A malformed part is reported and skipped.
 pub(super) fn parse_all<T>(
     tokens: TokenStream,
     parser: fn(ParseStream) -> syn::Result<T>,
@@ -149,8 +150,8 @@ pub(super) fn parse_all<T>(
     let mut tokens = tokens.into_iter().peekable();
     while tokens.peek().is_some() {
         let is_comma = |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',');
-        let one: TokenStream = tokens.by_ref().take_while(|token| !is_comma(token)).collect();
-        match parser.parse2(one) {
+        let part: TokenStream = tokens.by_ref().take_while(|token| !is_comma(token)).collect();
+        match parser.parse2(part) {
             Ok(item) => all.push(item),
             Err(error) => errors.parse(error),
         }

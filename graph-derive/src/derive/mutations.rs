@@ -1,6 +1,6 @@
-//! No input makes a derive panic: every input ends in code, or in errors that rustc can show.
+//! No input makes a derive panic: for every input, a derive returns code, or errors that rustc can show.
 //!
-//! The inputs are the types of the UI tests and of the models, with tokens dropped, doubled and swapped.
+//! The inputs are the types of the UI tests and of the models, with tokens removed, doubled and swapped.
 
 use std::{fs, path::Path};
 
@@ -9,33 +9,36 @@ use proc_macro2::{Group, TokenStream, TokenTree};
 use super::derive;
 use crate::kind::Kind;
 
-/// How many inputs are tried.
+/// The number of inputs.
 const TRIES: usize = 20_000;
 
 #[test]
 fn no_input_makes_a_derive_panic() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let mut inputs = Vec::new();
-    collect(&root.join("tests/ui"), &mut inputs);
-    collect(&root.join("graph-models/src/autopilot"), &mut inputs);
+    for folder in ["tests/ui", "tests/ui_pass", "graph-models/src/autopilot"] {
+        let before = inputs.len();
+        collect(&root.join(folder), &mut inputs);
+        assert!(inputs.len() > before, "{folder} has no types");
+    }
     assert!(inputs.len() > 80, "{} types were found", inputs.len());
 
     let mut random = Random(0x2545_f491_4f6c_dd1d);
-    let mut refused = 0;
-    for (of, input) in inputs.iter().cycle().take(TRIES) {
+    let mut rejected = 0;
+    for (kind, input) in inputs.iter().cycle().take(TRIES) {
         let mut mutated = input.clone();
         for _ in 0..=random.below(3) {
             mutated = mutate(mutated, &mut random);
         }
-        let emitted = derive(*of, mutated).to_string();
-        refused += usize::from(emitted.contains("compile_error"));
-        // What is emitted can be read, whatever it says.
+        let emitted = derive(*kind, mutated).to_string();
+        rejected += usize::from(emitted.contains("compile_error"));
+        // The output is valid tokens, whether it is code or errors.
         assert!(emitted.parse::<TokenStream>().is_ok(), "{emitted}");
     }
-    assert!((TRIES / 10..TRIES).contains(&refused), "{refused} of {TRIES} inputs were refused");
+    assert!((TRIES / 10..TRIES).contains(&rejected), "{rejected} of {TRIES} inputs were rejected");
 }
 
-/// The types in the files of a folder that have one of the derives.
+/// Adds the types that have one of the derives, from the files of a folder and of the folders in it.
 fn collect(folder: &Path, inputs: &mut Vec<(Kind, TokenStream)>) {
     let mut paths: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     paths.sort();
@@ -44,13 +47,13 @@ fn collect(folder: &Path, inputs: &mut Vec<(Kind, TokenStream)>) {
             collect(&path, inputs);
         } else if path.extension().is_some_and(|extension| extension == "rs") {
             let file: TokenStream = fs::read_to_string(&path).unwrap().parse().unwrap();
-            types(file, inputs);
+            add_types(file, inputs);
         }
     }
 }
 
-/// The types with one of the derives among these items.
-fn types(file: TokenStream, inputs: &mut Vec<(Kind, TokenStream)>) {
+/// Adds the types that have one of the derives, from the items of a file.
+fn add_types(file: TokenStream, inputs: &mut Vec<(Kind, TokenStream)>) {
     let mut item = Vec::new();
     for token in file {
         let ends = match &token {
@@ -62,15 +65,15 @@ fn types(file: TokenStream, inputs: &mut Vec<(Kind, TokenStream)>) {
         if ends {
             let item: TokenStream = item.drain(..).collect();
             let text = item.to_string();
-            let of = [Kind::Entity, Kind::Complex, Kind::Enumeration];
-            if let Some(of) = of.into_iter().find(|of| text.contains("derive") && text.contains(of.derive())) {
-                inputs.push((of, item));
+            let mut kinds = Kind::ALL.into_iter();
+            if let Some(kind) = kinds.find(|kind| text.contains("derive") && text.contains(kind.derive())) {
+                inputs.push((kind, item));
             }
         }
     }
 }
 
-/// Drops, doubles or swaps one token, at any depth.
+/// Removes, doubles or swaps one token, at any depth.
 fn mutate(tokens: TokenStream, random: &mut Random) -> TokenStream {
     let mut tokens: Vec<TokenTree> = tokens.into_iter().collect();
     if tokens.is_empty() {
@@ -94,7 +97,7 @@ fn mutate(tokens: TokenStream, random: &mut Random) -> TokenStream {
     tokens.into_iter().collect()
 }
 
-/// Marsaglia's xorshift: the same numbers on each run.
+/// Marsaglia's xorshift, which gives the same numbers in each run.
 struct Random(u64);
 
 impl Random {

@@ -1,4 +1,4 @@
-//! Accessors by index, and the initial value, of a struct.
+//! Generates the accessors by index, and the initial value, of a struct.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -18,12 +18,12 @@ pub(super) struct Field<'a> {
 /// How the accessors reach a field.
 #[derive(Clone, Copy)]
 enum Access<'a> {
-    /// By coercion, which is fast to check. The type is known to be a value.
+    /// By coercion, which the compiler checks quickly. The type is known to implement `EdmValue`.
     Direct,
-    /// By these functions of the trait of this type. If the type is not a value, the compiler's error here is the same as
-    /// in the schema, and is reported once.
+    /// By these functions of `EdmValue` for this type. If the type does not implement the trait, the compiler's error
+    /// here is the same as in the schema, so it is reported once.
     ViaTrait(&'a Type, [&'static str; 2]),
-    /// By the base, which has its own index and all above it.
+    /// By the accessors of the base. The index of the base and all greater indices belong to it.
     Base,
 }
 
@@ -38,16 +38,16 @@ enum Init<'a> {
     None,
     /// `Change::Keep`
     Keep,
-    /// The initial value of this type.
+    /// `INIT` of this type.
     Const(&'a Type),
-    /// The initial value of the type that the field has.
+    /// `INIT` of the type of the field, which the compiler infers.
     Inferred,
-    /// None: the type has no initial value, which is reported.
+    /// The type does not have an initial value, which is reported.
     Missing,
 }
 
 impl<'a> Field<'a> {
-    /// A field of the author's struct.
+    /// Creates a field of the author's struct.
     pub(super) fn new((index, property): (usize, &Property<'a>)) -> Self {
         let ty = property.ty;
         let (access, init) = match property.optional() {
@@ -63,7 +63,7 @@ impl<'a> Field<'a> {
         Self { index, ident: property.ident, access, init }
     }
 
-    /// A field of the create body.
+    /// Creates a field of the create body.
     pub(super) fn create((index, property): (usize, &Property<'a>)) -> Self {
         let field = Self::new((index, property));
         match property.role {
@@ -73,7 +73,7 @@ impl<'a> Field<'a> {
         }
     }
 
-    /// A field of the update body, whose type is a `Change`.
+    /// Creates a field of the update body, whose type is a `Change`.
     pub(super) fn change((index, property): (usize, &Property<'a>)) -> Self {
         let field = Self::create((index, property));
         match (property.role, field.access) {
@@ -84,10 +84,10 @@ impl<'a> Field<'a> {
     }
 }
 
-/// `Object` and `ObjectMut` for a struct of these fields.
+/// Returns `Object` and `ObjectMut` for a struct with these fields.
 ///
-/// One repetition writes all fields of a kind: the derives take a quarter longer if each field is a stream that is put
-/// into another.
+/// One repetition writes all fields that are reached in the same way: the derives take a quarter longer if they build a
+/// `TokenStream` for each field.
 pub(super) fn accessors(ident: &Ident, fields: &[Field<'_>]) -> TokenStream {
     let (mut direct, mut direct_index, mut base, mut base_index) = (vec![], vec![], vec![], vec![]);
     let (mut via_trait, mut via_trait_index, mut types) = (vec![], vec![], vec![]);
@@ -140,7 +140,7 @@ pub(super) fn accessors(ident: &Ident, fields: &[Field<'_>]) -> TokenStream {
     }
 }
 
-/// The initial value of a struct of these fields.
+/// Returns the initial value of a struct with these fields.
 pub(super) fn init(fields: &[Field<'_>]) -> TokenStream {
     let (mut none, mut keep, mut constant, mut types) = (vec![], vec![], vec![], vec![]);
     let (mut inferred, mut missing) = (vec![], vec![]);

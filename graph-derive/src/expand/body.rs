@@ -1,5 +1,5 @@
-//! What create and update bodies have in common. They are generated from the fields of a struct, or from the variants of
-//! a union.
+//! Generates the code that create and update bodies have in common. They are generated from the fields of a struct or
+//! from the variants of a union.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
@@ -11,7 +11,7 @@ use super::{
 };
 use crate::model::{Body, Model, Object, Property};
 
-/// The `struct` of these fields, or the `enum` of these variants.
+/// Returns the `struct` with these fields, or the `enum` with these variants.
 pub(super) fn declare(
     model: &Model<'_>,
     body: &Body,
@@ -47,7 +47,7 @@ impl ToTokens for BodyType<'_> {
     }
 }
 
-/// The fields of the struct, each with this type and with the docs of the author's field.
+/// Returns the fields of a body, each with this type and with the docs of the author's field.
 pub(super) fn fields<'a>(object: &Object<'a>, ty: impl Fn(&Property<'a>) -> BodyType<'a>) -> TokenStream {
     let fields: Vec<_> = object.sent().map(|(_, field)| field).collect();
     let attributes = fields.iter().map(|field| field.carried_over);
@@ -57,17 +57,17 @@ pub(super) fn fields<'a>(object: &Object<'a>, ty: impl Fn(&Property<'a>) -> Body
     quote!(#(#attributes #visibilities #idents: #types,)*)
 }
 
-/// Accessors, the schema, and `Debug` and `PartialEq` for the struct of these fields.
+/// Returns the accessors, the schema, and `Debug` and `PartialEq` for the struct with these fields.
 pub(super) fn structure<'a>(body: &Body, fields: impl Iterator<Item = Field<'a>>) -> TokenStream {
     let fields: Vec<_> = fields.collect();
     let accessors = accessors::accessors(&body.ident, &fields);
     let has_schema = structured::object_schema(&body.ident, &accessors::init(&fields));
-    let shown = shown(body);
-    quote!(#accessors #has_schema #shown)
+    let debug_and_eq = debug_and_eq(body);
+    quote!(#accessors #has_schema #debug_and_eq)
 }
 
-/// `Debug` and `PartialEq` by the schema. Deriving them would cost much more for each body.
-pub(super) fn shown(body: &Body) -> TokenStream {
+/// Returns `Debug` and `PartialEq` that use the schema. Derived impls would take much longer to compile.
+pub(super) fn debug_and_eq(body: &Body) -> TokenStream {
     let ident = &body.ident;
     let name = ident.unraw().to_string();
     quote! {
@@ -92,9 +92,9 @@ pub(super) fn shown(body: &Body) -> TokenStream {
 /// A method that sets a field.
 pub(super) struct Setter<'a> {
     pub(super) field: &'a Property<'a>,
-    /// Its argument is a value that converts into this type.
+    /// The type that the argument converts into.
     pub(super) ty: BodyType<'a>,
-    /// The new value of the field, from `value`.
+    /// The expression for the new value of the field; the argument is called `value`.
     pub(super) value: &'a TokenStream,
 }
 
@@ -115,7 +115,7 @@ pub(super) fn setters(setters: &[Setter<'_>]) -> TokenStream {
     }
 }
 
-/// `Default`, which sets nothing.
+/// Returns `Default`, with the initial value.
 pub(super) fn default(body: &Body) -> TokenStream {
     let ident = &body.ident;
     quote! {

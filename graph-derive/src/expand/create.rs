@@ -1,4 +1,4 @@
-//! `XCreate`: the create body of an `X`.
+//! Generates `XCreate`, the create body of an `X`.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -14,7 +14,7 @@ use crate::{
     model::{Body, Model, Object, Property, Role},
 };
 
-/// The create body has the properties that callers set, with the types that they have in the entity.
+/// Returns the code for the create body. It has the properties that callers set, with the types that they have in `X`.
 pub(super) fn expand(model: &Model<'_>, object: &Object<'_>, create: &Body) -> Expansion {
     let (entity, ident, krate) = (model.ident, &create.ident, &model.krate);
     let doc = docs::create_body(model, object);
@@ -27,7 +27,7 @@ pub(super) fn expand(model: &Model<'_>, object: &Object<'_>, create: &Body) -> E
     let default = required.is_empty().then(|| body::default(create));
     let new = new(model, object, &required);
     let setters = setters(object);
-    let [moved, cloned] = copied(model, object);
+    let [moved, cloned] = converted(model, object);
     Expansion {
         types,
         assertion: quote!(),
@@ -60,7 +60,7 @@ pub(super) fn expand(model: &Model<'_>, object: &Object<'_>, create: &Body) -> E
     }
 }
 
-/// The type of a field in the body, through the private module.
+/// Returns the type of a field in the body; `graph` is the private module of `graph-models`.
 fn field_type<'a>(field: &Property<'a>, graph: &TokenStream) -> BodyType<'a> {
     match field.role {
         Role::Bind => BodyType::Generated(quote!(#graph::Option<#graph::Bind>)),
@@ -69,7 +69,7 @@ fn field_type<'a>(field: &Property<'a>, graph: &TokenStream) -> BodyType<'a> {
     }
 }
 
-/// The constructor, which takes the required fields.
+/// Returns the constructor, which takes the required fields.
 fn new(model: &Model<'_>, object: &Object<'_>, required: &[&Property<'_>]) -> TokenStream {
     let vis = model.vis;
     let idents: Vec<_> = required.iter().map(|field| field.ident).collect();
@@ -85,7 +85,7 @@ fn new(model: &Model<'_>, object: &Object<'_>, required: &[&Property<'_>]) -> To
     }
 }
 
-/// The setters of the fields that the constructor does not take.
+/// Returns the setters of the fields that the constructor does not take.
 fn setters(object: &Object<'_>) -> TokenStream {
     let (some, plain) = (quote!(__graph::Option::Some(value.into())), quote!(value.into()));
     let graph = quote!(__graph);
@@ -98,9 +98,10 @@ fn setters(object: &Object<'_>) -> TokenStream {
     body::setters(&setters.collect::<Vec<_>>())
 }
 
-/// The fields as `From` fills them: moved, and cloned. Additional properties are left out, since they may be read-only,
-/// and so are `@odata.bind` annotations, since an entity does not contain its URL.
-fn copied(model: &Model<'_>, object: &Object<'_>) -> [TokenStream; 2] {
+/// Returns the fields that `From<X>` moves and the fields that `From<&X>` clones. The body does not take additional
+/// properties from the entity, because they can be read-only, nor `@odata.bind` annotations, because an entity does not
+/// contain URLs of the entities that it refers to.
+fn converted(model: &Model<'_>, object: &Object<'_>) -> [TokenStream; 2] {
     let (mut same, mut bound, mut additional) = (vec![], vec![], vec![]);
     let (mut base, mut base_create) = (vec![], vec![]);
     for (_, field) in object.sent() {
@@ -115,19 +116,19 @@ fn copied(model: &Model<'_>, object: &Object<'_>) -> [TokenStream; 2] {
             _ => same.push(field.ident),
         }
     }
-    let left_out = quote! {
+    let initial = quote! {
         #(#bound: __graph::Option::None,)*
         #(#additional: __graph::EdmValue::INIT,)*
     };
     let moved = quote! {
         #(#same: entity.#same,)*
         #(#base: __graph::From::from(entity.#base),)*
-        #left_out
+        #initial
     };
     let cloned = quote! {
         #(#same: entity.#same.clone(),)*
         #(#base: #base_create,)*
-        #left_out
+        #initial
     };
     [moved, cloned]
 }

@@ -1,4 +1,4 @@
-//! The docs of generated items. They are short, because every type of every author pays for them.
+//! Writes the docs of generated items. They are short, because they are compiled with every type.
 
 use std::fmt::Display;
 
@@ -15,7 +15,7 @@ pub(super) fn update_body(model: &Model<'_>, object: &Object<'_>) -> String {
     format!("The body that updates {name}. Each property is kept, cleared or set.{}", base_setter(object))
 }
 
-/// The properties of the base are not in the list of setters that the docs of a body show.
+/// Returns a sentence about the setter of the base, because the docs of a body do not list the properties of the base.
 fn base_setter(object: &Object<'_>) -> String {
     match &object.base {
         Some(base) => format!(" The setter `{}` sets the properties of the base.", base.field.ident),
@@ -32,7 +32,7 @@ pub(super) fn new_create_body(has_required: bool) -> &'static str {
 }
 
 pub(super) fn new_update_body() -> &'static str {
-    "Returns a body that keeps every property. The setters change this."
+    "Returns a body that keeps every property. The setters set or clear them."
 }
 
 pub(super) fn union_create_body(model: &Model<'_>) -> String {
@@ -47,7 +47,7 @@ pub(super) fn unknown_body() -> &'static str {
     "A body of a type that the model does not know."
 }
 
-/// The docs of the struct of the names.
+/// Returns the docs of the struct of the names.
 pub(super) fn names(model: &Model<'_>, object: &Object<'_>) -> String {
     let ident = model.ident;
     let example = object.properties.last().map(|property| format!(", such as `{ident}::NAMES.{}`", property.ident));
@@ -60,7 +60,7 @@ pub(super) fn names(model: &Model<'_>, object: &Object<'_>) -> String {
     )
 }
 
-/// The docs of `X::NAMES`.
+/// Returns the docs of `X::NAMES`.
 pub(super) fn names_constant(model: &Model<'_>) -> String {
     format!("The wire names of the properties; see [`{}`].", names::type_of(model.ident))
 }

@@ -1,4 +1,4 @@
-//! An enumeration: the names of its members, and the variant of each.
+//! Generates the code for an enumeration: the names of its members, and the variant of each member.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -6,11 +6,11 @@ use quote::quote;
 use super::{schema::Schema, structured, tokens::Expansion};
 use crate::model::{Enumeration, Model};
 
-/// The parts of the code that name the variants.
+/// The parts of the code that contain variants.
 pub(super) struct Arms {
-    /// The variant of a member.
+    /// The arms that return the variant of a member.
     pub(super) from_member: TokenStream,
-    /// The name of a variant.
+    /// The arms that return the name of a variant.
     pub(super) as_str: TokenStream,
     /// The initial value.
     pub(super) init: TokenStream,

@@ -1,4 +1,4 @@
-//! `XNames`, the struct with a field for the wire name of each property, and its value `X::NAMES`.
+//! Generates `XNames`, the struct with a field for the wire name of each property, and its value `X::NAMES`.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -9,7 +9,7 @@ use super::{
 };
 use crate::model::{Model, Object};
 
-/// The type of the names.
+/// Returns the name of the struct, `XNames`.
 pub(super) fn type_of(ident: &Ident) -> Ident {
     format_ident!("{ident}Names")
 }
@@ -52,7 +52,7 @@ pub(super) fn expand(model: &Model<'_>, object: &Object<'_>) -> Expansion {
     }
 }
 
-/// `Deref`, through which the names of the base are fields of the names of the type.
+/// Returns `Deref` to the names of the base, so that `X::NAMES` has these fields too.
 fn deref(names: &Ident, base: &Ident, base_names: &TokenStream) -> TokenStream {
     quote! {
         #[automatically_derived]

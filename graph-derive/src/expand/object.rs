@@ -1,4 +1,4 @@
-//! A struct: the entity or complex type itself.
+//! Generates the code for a struct: the entity or complex type itself.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
@@ -22,7 +22,7 @@ pub(super) fn expand(model: &Model<'_>, object: &Object<'_>) -> Expansion {
     expand_fields(model, object, &fields, &accessors::init(&fields))
 }
 
-/// Expands the object with these fields and this initial value.
+/// Returns the code for the object with these fields and this initial value.
 pub(super) fn expand_fields(
     model: &Model<'_>,
     object: &Object<'_>,
@@ -58,11 +58,11 @@ pub(super) fn expand_fields(
     }
 }
 
-/// The check that the type repeats nothing of its base, with the span of the base.
+/// Returns the check that the type does not repeat a field of its base, with the span of the base.
 fn assertion(object: &Object<'_>) -> TokenStream {
     let assertion = object.base.as_ref().map(|base| {
-        let at_base = Span::call_site().located_at(base.field.ty.span());
-        quote_spanned!(at_base=> const _: () = __graph::assert_distinct_from_base(&SCHEMA);)
+        let span = Span::call_site().located_at(base.field.ty.span());
+        quote_spanned!(span=> const _: () = __graph::assert_distinct_from_base(&SCHEMA);)
     });
     quote!(#assertion)
 }
@@ -85,7 +85,7 @@ fn schema(model: &Model<'_>, object: &Object<'_>) -> Schema {
         }));
     }
     let bound = object.bound().map(|property| format!("{}@odata.bind", property.name.value()));
-    // One repetition for all properties, as in the accessors.
+    // One repetition writes all properties, as in the accessors.
     let properties = quote! {
         #(__graph::PropertySchema {
             name: #names,
@@ -115,7 +115,7 @@ fn schema(model: &Model<'_>, object: &Object<'_>) -> Schema {
     }
 }
 
-/// The trait of the same name as the derive.
+/// Returns the impl of the trait that has the name of the derive.
 fn graph_type(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     let (ident, graph_trait) = (model.ident, model.graph_trait());
     let create = object.create.as_ref().filter(|_| model.kind == Kind::Entity);
@@ -128,6 +128,7 @@ fn graph_type(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     }
 }
 
+/// Returns the items of `GraphEntity`.
 fn entity_items(create: &Ident, object: &Object<'_>) -> TokenStream {
     let id = match (object.key().filter(|key| key.is_string()), &object.base) {
         (_, Some(base)) => {

@@ -1,4 +1,4 @@
-//! The routes of an entity, as constants.
+//! Generates the constants for the routes of an entity.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -12,18 +12,18 @@ pub(super) fn expand(model: &Model<'_>, routes: &[Route]) -> Option<TokenStream>
     }
     let (ident, vis) = (model.ident, model.vis);
     let routes = routes.iter().map(|route| {
-        let (docs, name, n) = (&route.docs, &route.name, route.placeholders);
+        let (docs, name, placeholders) = (&route.docs, &route.name, route.placeholders);
         let (method, template) = match &route.request {
             Some(Request { method, template }) => (method.clone(), template.clone()),
-            None => fallback::route(n),
+            None => fallback::route(placeholders),
         };
         let request = format!("`{method} {template}`");
-        let blank = (!docs.is_empty()).then(|| quote!(#[doc = ""]));
+        let empty_line = (!docs.is_empty()).then(|| quote!(#[doc = ""]));
         quote! {
             #(#docs)*
-            #blank
+            #empty_line
             #[doc = #request]
-            #vis const #name: __graph::Route<#n> = __graph::Route::new(#method, #template);
+            #vis const #name: __graph::Route<#placeholders> = __graph::Route::new(#method, #template);
         }
     });
     Some(quote! {

@@ -1,7 +1,7 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-/// The static table of a type. Fields that are not given are as in most types.
+/// The static table of a type. The default values are those of most types.
 #[derive(Default)]
 pub(super) struct Schema {
     pub(super) odata_type: String,

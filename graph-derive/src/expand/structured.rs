@@ -1,4 +1,5 @@
-//! What every structured value has: a schema, an initial value, serde's traits, and the names of its bodies.
+//! Generates the code that every structured value has: a schema, an initial value, serde's traits, and the names of its
+//! bodies.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -7,12 +8,12 @@ use syn::Type;
 use super::tokens::assoc_path;
 use crate::model::{Body, Model};
 
-/// Makes a struct a value, and implements serde's traits for it. The schema is in scope as `SCHEMA`.
+/// Returns `HasSchema` and serde's traits for a struct, whose schema is in scope as `SCHEMA`.
 pub(super) fn object_schema(ident: &Ident, init: &TokenStream) -> TokenStream {
     has_schema(ident, init, &quote!(__graph::Output::Object(&__graph::Borrowed(self), &SCHEMA)))
 }
 
-/// Makes a union a value likewise.
+/// Returns the same impls for a union.
 pub(super) fn union_schema(ident: &Ident, init: &TokenStream) -> TokenStream {
     has_schema(ident, init, &quote!(__graph::Output::Union(__graph::Object::property(self, 0))))
 }
@@ -30,7 +31,7 @@ fn has_schema(ident: &Ident, init: &TokenStream, output: &TokenStream) -> TokenS
     }
 }
 
-/// Serde's traits for a type with this output.
+/// Returns serde's traits for a type; `output` is the expression for the value that `Serialize` writes.
 pub(super) fn serde(ident: &Ident, output: &TokenStream) -> TokenStream {
     quote! {
         #[automatically_derived]
@@ -51,7 +52,7 @@ pub(super) fn serde(ident: &Ident, output: &TokenStream) -> TokenStream {
     }
 }
 
-/// The bodies and the names of this type, for a type of which this is the base or in a variant.
+/// Returns the impl that gives the bodies and the names of this type to a type that has it as a base or in a variant.
 pub(super) fn body_types(
     model: &Model<'_>,
     create: Option<&Body>,
@@ -79,7 +80,7 @@ pub(super) fn body_types(
     }
 }
 
-/// The check that the type of a base or of a variant has an update body.
+/// Returns the check that the type of a base or of a variant has an update body.
 pub(super) fn check_updatable(ty: &Type) -> TokenStream {
     let check = assoc_path(ty, &quote!(__graph), "Updatable", "CHECK");
     quote!(const _: () = #check;)

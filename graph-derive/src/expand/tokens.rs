@@ -1,37 +1,38 @@
-//! Tokens that several expanders write.
+//! Tokens that several expanders generate.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::{Type, spanned::Spanned};
 
-/// The code for a type.
+/// The code for one output, such as a type or one of its bodies.
 #[derive(Default)]
 pub(super) struct Expansion {
     /// The types that callers name.
     pub(super) types: TokenStream,
     /// The content of the `const _`.
     pub(super) impls: TokenStream,
-    /// A check by the compiler of a rule that needs the tables of other types.
+    /// A check of a rule that needs the tables of other types, which the compiler evaluates.
     pub(super) assertion: TokenStream,
 }
 
-/// `<T as Trait>::item`, where `graph` is the private module of `graph-models`.
+/// Returns `<T as Trait>::item`, where `graph` is the private module of `graph-models`.
 ///
-/// All tokens have the span of the type, so that the compiler reports a type without the trait there, and once.
+/// All tokens have the span of the type. If the type does not implement the trait, the compiler reports this at the
+/// type, and once.
 pub(super) fn assoc_path(ty: &Type, graph: &TokenStream, graph_trait: &str, item: &str) -> TokenStream {
     let span = ty.span();
     let (graph_trait, item) = (Ident::new(graph_trait, span), Ident::new(item, span));
     quote_spanned!(span=> <#ty as #graph::#graph_trait>::#item)
 }
 
-/// `Alias<T>`, where `graph` is the private module of `graph-models`, with the span of the type likewise.
+/// Returns `Alias<T>`, with the span of the type, for the same reason.
 pub(super) fn alias(ty: &Type, graph: &TokenStream, name: &str) -> TokenStream {
     let span = ty.span();
     let name = Ident::new(name, span);
     quote_spanned!(span=> #graph::#name<#ty>)
 }
 
-/// `<T as Trait>::item(argument)`, with the span of the type likewise.
+/// Returns `<T as Trait>::item(argument)`, with the span of the type, for the same reason.
 pub(super) fn assoc_call(ty: &Type, graph_trait: &str, item: &str, argument: &TokenStream) -> TokenStream {
     let function = assoc_path(ty, &quote!(__graph), graph_trait, item);
     quote_spanned!(ty.span()=> #function(#argument))

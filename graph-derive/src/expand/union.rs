@@ -1,4 +1,4 @@
-//! A union: an enum of structured types, of which `@odata.type` selects one.
+//! Generates the code for a union: an enum of structured types, of which `@odata.type` selects one.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -29,7 +29,7 @@ pub(super) fn expand(model: &Model<'_>, union: &Union<'_>) -> Expansion {
         kind: quote!(Union { known: &[#(#schemas),*], default: #default }),
         ..Schema::default()
     };
-    let accessors = accessors(ident, union, types.iter().map(|ty| Content::of_author(ty, model.kind)).collect());
+    let accessors = accessors(ident, union, types.iter().map(|ty| Content::authored(ty, model.kind)).collect());
     let create = union.create.as_ref().map(|create| expand_create(model, union, create)).unwrap_or_default();
     let (create_type, create_impls) = (create.types, create.impls);
     let update = union.update.as_ref().map(|update| expand_update(model, union, update)).unwrap_or_default();
@@ -69,27 +69,28 @@ struct Content {
 }
 
 impl Content {
-    /// A type of the author, which may not have the trait that it must have.
-    fn of_author(ty: &Type, kind: Kind) -> Self {
+    /// Creates the content of a type that the author wrote, which may not implement the trait that it must implement.
+    fn authored(ty: &Type, kind: Kind) -> Self {
         let init = assoc_path(ty, &quote!(__graph), kind.derive(), "INIT");
         let call = |item| assoc_call(ty, kind.derive(), item, &quote!(value));
         Self { ty: quote!(#ty), init, property: call("variant"), property_mut: call("variant_mut") }
     }
 
-    /// A type that is known to be a value.
+    /// Creates the content of a type that is known to implement `EdmValue`.
     fn generated(ty: TokenStream) -> Self {
         Self { ty, init: quote!(__graph::EdmValue::INIT), property: quote!(value), property_mut: quote!(value) }
     }
 }
 
-/// Accessors, the schema, serde's traits and `From` each of the types for an enum with these types in the union's variants.
-fn accessors(ident: &Ident, union: &Union<'_>, mut all: Vec<Content>) -> TokenStream {
-    let known = all.len();
+/// Returns the accessors, the schema and serde's traits for an enum that has the variants of the union with this
+/// content, and `From` for each type.
+fn accessors(ident: &Ident, union: &Union<'_>, mut contents: Vec<Content>) -> TokenStream {
+    let known = contents.len();
     let unknown = match union.other {
         Some(other) => quote!(Self::#other(__graph::EdmValue::INIT)),
         None => quote!(return __graph::NoProperty::leak()),
     };
-    let from = union.variants.iter().zip(&all).map(|(variant, Content { ty, .. })| {
+    let from = union.variants.iter().zip(&contents).map(|(variant, Content { ty, .. })| {
         let variant = variant.ident;
         quote! {
             #[automatically_derived]
@@ -102,16 +103,16 @@ fn accessors(ident: &Ident, union: &Union<'_>, mut all: Vec<Content>) -> TokenSt
         }
     });
     let from: TokenStream = from.collect();
-    all.extend(union.other.map(|_| Content::generated(quote!(__graph::UnknownType))));
+    contents.extend(union.other.map(|_| Content::generated(quote!(__graph::UnknownType))));
     let idents: Vec<_> = union.variants.iter().map(|variant| variant.ident).chain(union.other).collect();
-    let inits: Vec<_> = idents.iter().zip(&all).map(|(ident, content)| (ident, &content.init)).collect();
-    // The variant that keeps any type, or else the first.
+    let inits: Vec<_> = idents.iter().zip(&contents).map(|(ident, content)| (ident, &content.init)).collect();
+    // The initial value is the variant that keeps any type, or else the first variant.
     let (first, init) = if union.other.is_some() { inits[known] } else { inits[0] };
     let has_schema = structured::union_schema(ident, &quote!(Self::#first(#init)));
     let become_variant =
         inits[..known].iter().enumerate().map(|(index, (ident, init))| quote!(#index => Self::#ident(#init),));
-    let property = all.iter().map(|content| &content.property);
-    let property_mut = all.iter().map(|content| &content.property_mut);
+    let property = contents.iter().map(|content| &content.property);
+    let property_mut = contents.iter().map(|content| &content.property_mut);
     quote! {
         #[automatically_derived]
         impl __graph::Object for #ident {
@@ -143,6 +144,7 @@ fn accessors(ident: &Ident, union: &Union<'_>, mut all: Vec<Content>) -> TokenSt
     }
 }
 
+/// Returns the items of `GraphEntity`.
 fn entity_items(union: &Union<'_>, create: &Body) -> TokenStream {
     let create = &create.ident;
     let ids = union.variants.iter().map(|variant| {
@@ -163,7 +165,7 @@ fn entity_items(union: &Union<'_>, create: &Body) -> TokenStream {
     }
 }
 
-/// The enum of the create bodies.
+/// Returns the code for the enum of the create bodies.
 fn expand_create(model: &Model<'_>, union: &Union<'_>, create: &Body) -> Expansion {
     let (entity, ident) = (model.ident, &create.ident);
     let doc = docs::union_create_body(model);
@@ -206,7 +208,7 @@ fn expand_create(model: &Model<'_>, union: &Union<'_>, create: &Body) -> Expansi
     }
 }
 
-/// The enum of the update bodies.
+/// Returns the code for the enum of the update bodies.
 fn expand_update(model: &Model<'_>, union: &Union<'_>, update: &Body) -> Expansion {
     let doc = docs::union_update_body(model);
     let Expansion { types, impls, .. } = expand_body(model, union, update, &doc, "UpdateOf");
@@ -221,7 +223,7 @@ fn expand_update(model: &Model<'_>, union: &Union<'_>, update: &Body) -> Expansi
     }
 }
 
-/// An enum of bodies of the union's types: `body_of` is the alias of the type of each body.
+/// Returns the code for an enum of the bodies of the union's types; `body_of` is the alias for the type of a body.
 fn expand_body(model: &Model<'_>, union: &Union<'_>, body: &Body, doc: &str, body_of: &str) -> Expansion {
     let (krate, ident) = (&model.krate, &body.ident);
     let private = quote!(#krate::__private);
@@ -234,10 +236,10 @@ fn expand_body(model: &Model<'_>, union: &Union<'_>, body: &Body, doc: &str, bod
         quote!(#[doc = #doc] #other(#krate::odata::UnknownType),)
     });
     let bodies = union.variants.iter().map(|variant| Content::generated(alias(variant.ty, &quote!(__graph), body_of)));
-    let (accessors, shown) = (accessors(ident, union, bodies.collect()), body::shown(body));
+    let (accessors, debug_and_eq) = (accessors(ident, union, bodies.collect()), body::debug_and_eq(body));
     Expansion {
         types: body::declare(model, body, doc, &quote!(enum), &quote!(#(#variants)* #other)),
-        impls: quote!(#accessors #shown),
+        impls: quote!(#accessors #debug_and_eq),
         assertion: quote!(),
     }
 }

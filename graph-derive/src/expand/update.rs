@@ -1,4 +1,4 @@
-//! `XUpdate`: the update body of an `X`.
+//! Generates `XUpdate`, the update body of an `X`.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -11,7 +11,7 @@ use super::{
 };
 use crate::model::{Body, Model, Object, Property, Role};
 
-/// The update body has a `Change` for each property that callers set.
+/// Returns the code for the update body, which has a `Change` for each property that callers set.
 pub(super) fn expand(model: &Model<'_>, object: &Object<'_>, update: &Body) -> Expansion {
     let (ident, krate, vis) = (&update.ident, &model.krate, model.vis);
     let doc = docs::update_body(model, object);
@@ -47,7 +47,7 @@ pub(super) fn expand(model: &Model<'_>, object: &Object<'_>, update: &Body) -> E
     }
 }
 
-/// The type of a field in the body, through the private module.
+/// Returns the type of a field in the body; `graph` is the private module of `graph-models`.
 fn field_type<'a>(field: &Property<'a>, graph: &TokenStream) -> BodyType<'a> {
     let ty = field.value_type();
     match field.role {

@@ -15,7 +15,7 @@ pub(crate) struct Body {
 }
 
 impl Body {
-    /// A body whose name is that of the type with this suffix.
+    /// Creates a body whose name is the name of the type with this suffix.
     pub(super) fn new(input: &DeriveInput, suffix: &str) -> Self {
         Self {
             ident: format_ident!("{}{suffix}", input.ident),
@@ -25,7 +25,7 @@ impl Body {
         }
     }
 
-    /// The create body that the author describes in `create(..)`.
+    /// Creates the create body that the author describes in `create(..)`.
     pub(super) fn create(input: &DeriveInput, attrs: CreateAttrs, has_default: bool, errors: &mut Errors) -> Self {
         let body = Self::new(input, "Create");
         let ident = match attrs.name {
@@ -35,9 +35,9 @@ impl Body {
             }
             name => name.unwrap_or(body.ident),
         };
-        let always = ["Clone", "Debug", "PartialEq", "Serialize", "Deserialize"];
+        let generated = ["Clone", "Debug", "PartialEq", "Serialize", "Deserialize"];
         let mut present: Vec<_> =
-            always.into_iter().chain(has_default.then_some("Default")).map(str::to_owned).collect();
+            generated.into_iter().chain(has_default.then_some("Default")).map(str::to_owned).collect();
         let mut derives = Vec::new();
         for path in attrs.derives {
             let name = path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();

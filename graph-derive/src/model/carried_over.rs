@@ -2,7 +2,7 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::Attribute;
 
-/// The attributes of a field or variant that its counterparts in generated types have too: docs and deprecation.
+/// The attributes that a field or variant has in generated types too: its docs and its deprecation.
 #[derive(Clone, Copy)]
 pub(crate) struct CarriedOver<'a>(pub(super) &'a [Attribute]);
 

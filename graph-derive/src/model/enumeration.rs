@@ -21,7 +21,7 @@ pub(crate) struct Member<'a> {
 }
 
 impl<'a> Enumeration<'a> {
-    /// Reads the variants; returns `None` if one of them is wrong, or if there are none.
+    /// Reads the variants. Returns `None` if one of them is wrong, or if there are none.
     pub(super) fn read(
         ident: &Ident,
         flags: bool,

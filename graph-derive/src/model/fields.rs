@@ -17,7 +17,7 @@ pub(crate) struct Property<'a> {
     /// The wire name, with the span of the author's text or of the field's name.
     pub(crate) name: LitStr,
     pub(crate) role: Role,
-    /// The key in the attribute that gives the role, for errors about it.
+    /// The key in the attribute that gives the field its role, for errors about the role.
     pub(crate) role_key: Option<Ident>,
 }
 
@@ -26,11 +26,11 @@ pub(crate) enum Role {
     Data,
     Key,
     ReadOnly,
-    /// A navigation property that bodies do not have.
+    /// A navigation property that bodies do not contain.
     Navigation,
     /// A navigation property that bodies set by reference.
     Bind,
-    /// The struct of the base type, whose properties this type has too.
+    /// The struct of the base type, whose properties are also properties of this type.
     Base,
     /// Keeps the properties that the model does not know.
     Additional,
@@ -39,29 +39,30 @@ pub(crate) enum Role {
 }
 
 impl Role {
-    /// Whether the field is one property on the wire.
+    /// Returns whether the field is one property on the wire.
     pub(crate) fn is_property(self) -> bool {
         matches!(self, Self::Data | Self::Key | Self::ReadOnly | Self::Navigation | Self::Bind)
     }
 
-    /// Whether create and update bodies have the field.
+    /// Returns whether create and update bodies have the field.
     pub(crate) fn is_sent(self) -> bool {
         matches!(self, Self::Data | Self::Bind | Self::Base | Self::Additional)
     }
 }
 
 impl<'a> Property<'a> {
-    /// The `T` of a field of type `Option<T>`.
+    /// Returns the `T` if the type of the field is `Option<T>`.
     pub(crate) fn optional(&self) -> Option<&'a Type> {
         argument(self.ty, "Option")
     }
 
-    /// Whether the type is `String`, as that of a key must be.
+    /// Returns whether the type is `String`, which the type of a key must be.
     pub(crate) fn is_string(&self) -> bool {
         ends_with(self.ty, "String")
     }
 
-    /// Whether the type is certainly a value: a common primitive type, or an `Option` or `Vec` of one.
+    /// Returns whether the type is known to implement `EdmValue`: whether it is a common primitive type, or an `Option`
+    /// or `Vec` of one.
     pub(crate) fn is_plain(&self) -> bool {
         let mut ty = self.ty;
         while let Some(inner) = argument(ty, "Option").or_else(|| argument(ty, "Vec")) {
@@ -71,22 +72,22 @@ impl<'a> Property<'a> {
         path.path.get_ident().is_some_and(|name| ["String", "bool", "i32", "i64", "f64"].iter().any(|ty| name == ty))
     }
 
-    /// Whether the type has an initial value. A `Box` has none, which is reported.
+    /// Returns whether the type has an initial value. A `Box` does not, which is reported.
     pub(crate) fn has_init(&self) -> bool {
         argument(self.ty, "Box").is_none()
     }
 
-    /// Whether a body has a setter for the field. A setter called `new` would be the constructor.
+    /// Returns whether a body has a setter for the field. A setter called `new` would have the name of the constructor.
     pub(crate) fn has_setter(&self) -> bool {
         self.ident != "new"
     }
 
-    /// Whether a create body requires the field.
+    /// Returns whether a create body requires the field.
     pub(crate) fn is_required(&self) -> bool {
         self.role == Role::Data && self.optional().is_none()
     }
 
-    /// The type of the value, without the `Option` around it.
+    /// Returns the type without the `Option` around it.
     pub(crate) fn value_type(&self) -> &'a Type {
         self.optional().unwrap_or(self.ty)
     }
@@ -118,12 +119,12 @@ pub(crate) fn read<'a>(
 
 fn read_field<'a>(kind: Kind, field: &'a Field, ident: &'a Ident, errors: &mut Errors) -> Property<'a> {
     let ty = ungrouped(&field.ty);
-    if let Some(own) = find_self(ty.to_token_stream()) {
-        errors.at(own, message::self_in_field_type());
+    if let Some(self_ident) = find_self(ty.to_token_stream()) {
+        errors.at(self_ident, message::self_in_field_type());
     }
     let attrs = MemberAttrs::on_field(kind, &field.attrs, errors);
     let (mut role, role_key) = read_role(kind, &attrs, errors);
-    if !fits(role, ty, errors) {
+    if !can_have_type(role, ty, errors) {
         // An ordinary property, so that the rest of the type compiles.
         role = Role::Data;
     }
@@ -131,7 +132,7 @@ fn read_field<'a>(kind: Kind, field: &'a Field, ident: &'a Ident, errors: &mut E
     Property { ident, vis: &field.vis, ty, carried_over: CarriedOver(&field.attrs), name, role, role_key }
 }
 
-/// The first `Self` in a type.
+/// Returns the first `Self` in a type.
 fn find_self(ty: TokenStream) -> Option<Ident> {
     ty.into_iter().find_map(|token| match token {
         TokenTree::Ident(ident) if ident == "Self" => Some(ident),
@@ -140,8 +141,8 @@ fn find_self(ty: TokenStream) -> Option<Ident> {
     })
 }
 
-/// Whether a field of this role can have this type; if not, this is reported.
-fn fits(role: Role, ty: &Type, errors: &mut Errors) -> bool {
+/// Returns whether a field of this role can have this type. If it cannot, this is reported.
+fn can_have_type(role: Role, ty: &Type, errors: &mut Errors) -> bool {
     let message = match role {
         Role::Additional if !ends_with(ty, "AdditionalProperties") => message::additional_wrong_type(),
         Role::Annotations if !ends_with(ty, "Annotations") => message::annotations_wrong_type(),
@@ -154,8 +155,8 @@ fn fits(role: Role, ty: &Type, errors: &mut Errors) -> bool {
     false
 }
 
-/// The role that the keys give a field, and the key that gives it. Of several keys, the first one wins and the others are
-/// reported.
+/// Returns the role that the keys give to a field, and the key that gives it. If there are several, the first one in
+/// the list of roles is used and the others are reported.
 fn read_role(kind: Kind, attrs: &MemberAttrs, errors: &mut Errors) -> (Role, Option<Ident>) {
     let roles = [
         (&attrs.base, Role::Base),

@@ -21,9 +21,10 @@ pub(crate) struct Object<'a> {
     pub(crate) update: Option<Body>,
 }
 
-/// The field of the base, and the index of the property that follows it.
+/// The field of the base.
 pub(crate) struct Base<'a> {
     pub(crate) field: Property<'a>,
+    /// The number of properties that are declared before the base.
     pub(crate) before: usize,
 }
 
@@ -32,11 +33,11 @@ impl<'a> Object<'a> {
         kind: Kind,
         input: &'a DeriveInput,
         attrs: TypeAttrs,
-        all: impl IntoIterator<Item = &'a syn::Field>,
+        syntax: impl IntoIterator<Item = &'a syn::Field>,
         errors: &mut Errors,
     ) -> Self {
         let mut fields = FieldsByRole::default();
-        for field in fields::read(kind, all, errors) {
+        for field in fields::read(kind, syntax, errors) {
             fields.add(field, errors);
         }
         let has_default = !fields.properties.iter().any(Property::is_required);
@@ -56,32 +57,32 @@ impl<'a> Object<'a> {
         }
     }
 
-    /// The object of a placeholder, with which code that uses the wrong type still compiles.
+    /// Creates an object without fields, for a placeholder.
     pub(super) fn without_fields(kind: Kind, input: &'a DeriveInput, attrs: TypeAttrs, errors: &mut Errors) -> Self {
         Self::read(kind, input, attrs, [], errors)
     }
 
-    /// The navigation properties that bodies set by reference.
+    /// Returns the navigation properties that bodies set by reference.
     pub(crate) fn bound(&self) -> impl Iterator<Item = &Property<'a>> {
         self.properties.iter().filter(|property| property.role == Role::Bind)
     }
 
-    /// The fields of the struct, each with its index in the schema. After the properties come the `@odata.bind`
-    /// annotations, then the other fields; the base has its index and all above it.
+    /// Returns the fields of the struct, each with its index in the schema. After the properties come the `@odata.bind`
+    /// annotations, then the other fields. The base is last, because its index and all greater indices belong to it.
     pub(crate) fn fields(&self) -> impl Iterator<Item = (usize, &Property<'a>)> {
         let others = self.additional.iter().chain(&self.annotations).chain(self.base.as_ref().map(|base| &base.field));
         let after = self.properties.len() + self.bound().count();
         self.properties.iter().enumerate().chain(others.enumerate().map(move |(index, field)| (after + index, field)))
     }
 
-    /// The fields of a create or update body, each with its index in the schema.
+    /// Returns the fields of a create or update body, each with its index in the schema.
     pub(crate) fn sent(&self) -> impl Iterator<Item = (usize, &Property<'a>)> {
         let bound = self.bound().enumerate().map(|(index, field)| (self.properties.len() + index, field));
         let fields = self.fields().filter(|(_, field)| field.role.is_sent() && field.role != Role::Bind);
         fields.chain(bound)
     }
 
-    /// The key of an entity.
+    /// Returns the key of an entity.
     pub(crate) fn key(&self) -> Option<&Property<'a>> {
         self.properties.iter().find(|property| property.role == Role::Key)
     }

@@ -12,7 +12,7 @@ pub(crate) struct Route {
     pub(crate) request: Option<Request>,
 }
 
-/// The text of a route that is well formed.
+/// The parts of a route's text that is well formed.
 pub(crate) struct Request {
     pub(crate) method: String,
     pub(crate) template: String,
@@ -21,15 +21,15 @@ pub(crate) struct Request {
 /// The methods that Graph serves.
 const METHODS: &[&str] = &["GET", "POST", "PATCH", "PUT", "DELETE"];
 
-/// Reads the routes, each of which has another name. A malformed route is reported and keeps its number of placeholders,
-/// so that code that uses it still compiles.
-pub(crate) fn read(kind: Kind, written: Option<(Ident, Vec<attr::Route>)>, errors: &mut Errors) -> Vec<Route> {
+/// Reads the routes, each of which must have a different name. A malformed route is reported and keeps its number of
+/// placeholders, so that code that uses it still compiles.
+pub(crate) fn read(kind: Kind, attrs: Option<(Ident, Vec<attr::Route>)>, errors: &mut Errors) -> Vec<Route> {
     let mut routes = Vec::<Route>::new();
-    let Some((key, written)) = written else { return routes };
+    let Some((key, attrs)) = attrs else { return routes };
     if kind == Kind::Complex {
         errors.at(key, message::routes_on_complex_type());
     }
-    for attr::Route { docs, name, text } in written {
+    for attr::Route { docs, name, text } in attrs {
         if routes.iter().any(|first| first.name == name) {
             errors.at(&name, message::route_name_twice(&name));
             continue;
@@ -44,8 +44,8 @@ pub(crate) fn read(kind: Kind, written: Option<(Ident, Vec<attr::Route>)>, error
         let value = text.value();
         let request = match check(&value) {
             Ok((method, path)) => Some(Request { method: method.to_owned(), template: path.to_owned() }),
-            Err(fault) => {
-                errors.at(&text, fault);
+            Err(message) => {
+                errors.at(&text, message);
                 None
             }
         };
@@ -54,7 +54,7 @@ pub(crate) fn read(kind: Kind, written: Option<(Ident, Vec<attr::Route>)>, error
     routes
 }
 
-/// The method and the path of `METHOD /template`, or what is wrong with it.
+/// Returns the method and the path of `METHOD /template`, or the message about the first mistake in it.
 fn check(text: &str) -> Result<(&str, &str), String> {
     let Some((method, path)) = text.split_once(' ') else {
         return Err(message::route_malformed().to_owned());
@@ -87,7 +87,7 @@ fn check(text: &str) -> Result<(&str, &str), String> {
     Ok((method, path))
 }
 
-/// What RFC 3986, section 3.3, lets a path have, and the braces of placeholders.
+/// Returns whether a path can contain the character, by RFC 3986, section 3.3, or as a brace of a placeholder.
 fn is_path(character: char) -> bool {
     character.is_ascii_alphanumeric() || "/{}-._~!$&'()*+,;=:@%".contains(character)
 }
@@ -131,8 +131,8 @@ mod tests {
     }
 
     #[test]
-    fn each_fault_is_told() {
-        for (route, word) in [
+    fn each_mistake_is_reported() {
+        for (route, expected) in [
             ("", "method"),
             ("GET", "method"),
             ("/print/shares", "method"),
@@ -155,8 +155,8 @@ mod tests {
             ("GET /print/{}", "must have a name"),
             ("GET /print/{id}/jobs/{id}", "two placeholders"),
         ] {
-            let fault = check(route).unwrap_err();
-            assert!(fault.contains(word), "{route}: {fault}");
+            let message = check(route).unwrap_err();
+            assert!(message.contains(expected), "{route}: {message}");
         }
     }
 }

@@ -1,9 +1,9 @@
-//! Questions about types as the author wrote them. A derive sees only the tokens, so an alias is another type.
+//! Functions about types as the author wrote them. A derive sees only the tokens, so an alias is a different type.
 
 use quote::ToTokens;
 use syn::{GenericArgument, PathArguments, Type};
 
-/// A type without the invisible group that a macro puts around its `$ty:ty`.
+/// Returns a type without the parentheses around it, or the invisible group that a macro puts around its `$ty:ty`.
 pub(crate) fn ungrouped(ty: &Type) -> &Type {
     match ty {
         Type::Group(group) => ungrouped(&group.elem),
@@ -12,12 +12,12 @@ pub(crate) fn ungrouped(ty: &Type) -> &Type {
     }
 }
 
-/// Whether a type is a path that ends with this name.
+/// Returns whether a type is a path that ends with this name.
 pub(crate) fn ends_with(ty: &Type, name: &str) -> bool {
     matches!(ty, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == name))
 }
 
-/// The `T` of a type that is written `Name<T>`, with any path before the name.
+/// Returns the `T` of a type that is written `Name<T>`, with any path before the name.
 pub(crate) fn argument<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
     let Type::Path(path) = ty else { return None };
     let last = path.path.segments.last()?;
@@ -32,7 +32,7 @@ pub(crate) fn argument<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
     }
 }
 
-/// Whether two types are written with the same tokens.
+/// Returns whether two types are written with the same tokens.
 pub(crate) fn same_type(a: &Type, b: &Type) -> bool {
     a.to_token_stream().to_string() == b.to_token_stream().to_string()
 }

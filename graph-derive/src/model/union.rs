@@ -21,7 +21,7 @@ pub(crate) struct Union<'a> {
     /// The variant that keeps objects of unknown types.
     pub(crate) other: Option<&'a Ident>,
     pub(crate) routes: Vec<Route>,
-    /// The enum of the create bodies, which a union of entities has.
+    /// The enum of the create bodies, for a union of entities.
     pub(crate) create: Option<Body>,
     /// The enum of the update bodies.
     pub(crate) update: Option<Body>,
@@ -32,7 +32,7 @@ pub(crate) struct Variant<'a> {
     pub(crate) ident: &'a Ident,
     pub(crate) ty: &'a Type,
     pub(crate) carried_over: CarriedOver<'a>,
-    /// Whether an object that does not name its type is of this one.
+    /// Whether an object that does not name its type is read as this variant.
     pub(crate) is_default: bool,
 }
 
@@ -52,8 +52,8 @@ impl<'a> Union<'a> {
     }
 }
 
-/// Reads the variants, and the one that keeps objects of unknown types; returns `None` if one of them is wrong, or if
-/// there are none.
+/// Reads the variants, and the variant that keeps objects of unknown types. Returns `None` if one of them is wrong, or
+/// if there are none.
 pub(super) fn read_variants<'a>(
     kind: Kind,
     ident: &Ident,

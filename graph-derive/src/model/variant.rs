@@ -1,4 +1,4 @@
-//! Questions about the variants of an enum.
+//! Functions about the variants of an enum.
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
@@ -6,7 +6,7 @@ use syn::{Fields, Type, Variant};
 
 use super::ty::ungrouped;
 
-/// The type in a variant that holds one value.
+/// Returns the type in a variant that holds one value.
 pub(super) fn single_field(variant: &Variant) -> Option<&Type> {
     match &variant.fields {
         Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
@@ -16,7 +16,8 @@ pub(super) fn single_field(variant: &Variant) -> Option<&Type> {
     }
 }
 
-/// The tokens at which an error about the data of a variant is reported: the data, or the name of a variant without data.
+/// Returns the tokens at which an error about the data of a variant is reported: the data, or the name of a variant
+/// without data.
 pub(super) fn data_tokens(variant: &Variant) -> TokenStream {
     match &variant.fields {
         Fields::Unit => variant.ident.to_token_stream(),
