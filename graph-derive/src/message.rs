@@ -347,8 +347,8 @@ pub(crate) fn not_an_identifier(key: &impl Display) -> String {
     format!("`{key}` takes the name of a type, such as `{key} = \"NewPrinterShare\"`")
 }
 
-/// Returns the message for a key that is not in `keys`. `elsewhere` has the keys that are valid elsewhere, each with the
-/// place where it is valid.
+/// Returns the message for a key that is not in `keys`. `elsewhere` has the keys that are valid elsewhere, each with
+/// the place where it is valid.
 pub(crate) fn unknown_key(typed: &str, keys: &[&str], elsewhere: &[(&str, &str)]) -> String {
     if let Some((_, place)) = elsewhere.iter().find(|(key, _)| *key == typed) {
         return format!("`{typed}` cannot be used here: move it to {place}");

@@ -3,7 +3,7 @@
 //! | file | shows |
 //! |---|---|
 //! | `entity.rs` | an entity: the schema, the accessors, serde's traits, `XCreate`, `X::NAMES` and a route |
-//! | `entity_fields.rs` | the field keys `name`, `key`, `read_only`, `navigation`, `bind`, `additional`, `annotations` |
+//! | `entity_fields.rs` | the field keys, except `base` |
 //! | `entity_base.rs` | an entity with a base: the key of the base, and the base in `XCreate` and in `X::NAMES` |
 //! | `entity_update.rs` | `XUpdate`, and the arguments of `XCreate::new` for required properties |
 //! | `entity_union.rs` | a union of entities, with `other`, and its create and update bodies |

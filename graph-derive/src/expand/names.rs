@@ -36,7 +36,7 @@ pub(super) fn expand(model: &Model<'_>, object: &Object<'_>) -> Expansion {
     Expansion {
         types: quote! {
             #[doc = #doc]
-            #[allow(dead_code, missing_debug_implementations)]
+            #[allow(dead_code, missing_debug_implementations, missing_docs, unreachable_pub)]
             #vis struct #names { #(#attributes #visibilities #idents: &'static #private::str,)* #base_field }
         },
         impls: quote! {
