@@ -77,8 +77,8 @@ const _: () = {
                 2usize => <UserIdentity as __graph::EdmValue>::optional(&self.created_by),
                 3usize => <Vec<PrintTask> as __graph::EdmValue>::optional(&self.tasks),
                 4usize => <Printer as __graph::EdmValue>::optional(&self.printer),
-                6usize => <AdditionalProperties as __graph::EdmValue>::property(&self.additional),
-                7usize => <Annotations as __graph::EdmValue>::property(&self.annotations),
+                6usize => <AdditionalProperties as __graph::EdmValue>::required(&self.additional),
+                7usize => <Annotations as __graph::EdmValue>::required(&self.annotations),
                 _ => &__graph::NoProperty,
             }
         }
@@ -93,8 +93,8 @@ const _: () = {
                 2usize => <UserIdentity as __graph::EdmValue>::optional_mut(&mut self.created_by),
                 3usize => <Vec<PrintTask> as __graph::EdmValue>::optional_mut(&mut self.tasks),
                 4usize => <Printer as __graph::EdmValue>::optional_mut(&mut self.printer),
-                6usize => <AdditionalProperties as __graph::EdmValue>::property_mut(&mut self.additional),
-                7usize => <Annotations as __graph::EdmValue>::property_mut(&mut self.annotations),
+                6usize => <AdditionalProperties as __graph::EdmValue>::required_mut(&mut self.additional),
+                7usize => <Annotations as __graph::EdmValue>::required_mut(&mut self.annotations),
                 _ => __graph::NoProperty::leak(),
             }
         }
@@ -158,7 +158,7 @@ const _: () = {
             match index {
                 1usize => &self.display_name,
                 5usize => &self.printer,
-                6usize => <AdditionalProperties as __graph::EdmValue>::property(&self.additional),
+                6usize => <AdditionalProperties as __graph::EdmValue>::required(&self.additional),
                 _ => &__graph::NoProperty,
             }
         }
@@ -170,7 +170,7 @@ const _: () = {
             match index {
                 1usize => &mut self.display_name,
                 5usize => &mut self.printer,
-                6usize => <AdditionalProperties as __graph::EdmValue>::property_mut(&mut self.additional),
+                6usize => <AdditionalProperties as __graph::EdmValue>::required_mut(&mut self.additional),
                 _ => __graph::NoProperty::leak(),
             }
         }

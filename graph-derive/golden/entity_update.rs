@@ -67,7 +67,7 @@ const _: () = {
         fn property(&self, index: __graph::Index) -> &dyn __graph::WriteValue {
             match index {
                 0usize => &self.id,
-                1usize => <PrintTaskStatus as __graph::EdmValue>::property(&self.status),
+                1usize => <PrintTaskStatus as __graph::EdmValue>::required(&self.status),
                 2usize => <PrintTaskTrigger as __graph::EdmValue>::optional(&self.trigger),
                 _ => &__graph::NoProperty,
             }
@@ -79,7 +79,7 @@ const _: () = {
         fn property_mut(&mut self, index: __graph::Index) -> &mut dyn __graph::ReadValue {
             match index {
                 0usize => &mut self.id,
-                1usize => <PrintTaskStatus as __graph::EdmValue>::property_mut(&mut self.status),
+                1usize => <PrintTaskStatus as __graph::EdmValue>::required_mut(&mut self.status),
                 2usize => <PrintTaskTrigger as __graph::EdmValue>::optional_mut(&mut self.trigger),
                 _ => __graph::NoProperty::leak(),
             }
@@ -135,7 +135,7 @@ const _: () = {
         fn property(&self, index: __graph::Index) -> &dyn __graph::WriteValue {
             match index {
                 3usize => &self.trigger,
-                1usize => <PrintTaskStatus as __graph::EdmValue>::property(&self.status),
+                1usize => <PrintTaskStatus as __graph::EdmValue>::required(&self.status),
                 _ => &__graph::NoProperty,
             }
         }
@@ -146,7 +146,7 @@ const _: () = {
         fn property_mut(&mut self, index: __graph::Index) -> &mut dyn __graph::ReadValue {
             match index {
                 3usize => &mut self.trigger,
-                1usize => <PrintTaskStatus as __graph::EdmValue>::property_mut(&mut self.status),
+                1usize => <PrintTaskStatus as __graph::EdmValue>::required_mut(&mut self.status),
                 _ => __graph::NoProperty::leak(),
             }
         }

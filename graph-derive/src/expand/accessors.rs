@@ -27,7 +27,7 @@ enum Access<'a> {
     Base,
 }
 
-const VALUE: [&str; 2] = ["property", "property_mut"];
+const VALUE: [&str; 2] = ["required", "required_mut"];
 const OPTIONAL: [&str; 2] = ["optional", "optional_mut"];
 const CHANGE: [&str; 2] = ["change", "change_mut"];
 

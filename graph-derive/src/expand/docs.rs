@@ -2,7 +2,6 @@
 
 use std::fmt::Display;
 
-use super::names;
 use crate::model::{Model, Object};
 
 pub(super) fn create_body(model: &Model<'_>, object: &Object<'_>) -> String {
@@ -61,8 +60,8 @@ pub(super) fn names(model: &Model<'_>, object: &Object<'_>) -> String {
 }
 
 /// Returns the docs of `X::NAMES`.
-pub(super) fn names_constant(model: &Model<'_>) -> String {
-    format!("The wire names of the properties; see [`{}`].", names::type_of(model.ident))
+pub(super) fn names_constant(names: &impl Display) -> String {
+    format!("The wire names of the properties; see [`{names}`].")
 }
 
 /// Returns a link to a type, with the indefinite article: ``an [`Event`]``.

@@ -22,7 +22,7 @@ pub(super) fn expand(model: &Model<'_>, object: &Object<'_>) -> Expansion {
     let wire_names = object.properties.iter().map(|property| property.name.value());
     let visibilities = object.properties.iter().map(|property| property.vis);
     let attributes = object.properties.iter().map(|property| property.carried_over);
-    let (doc, constant_doc) = (docs::names(model, object), docs::names_constant(model));
+    let (doc, constant_doc) = (docs::names(model, object), docs::names_constant(&names));
     let base = object.base.as_ref().map(|base| (base.field.ident, base.field.ty));
     let base_field = base.map(|(base, ty)| {
         let base_names = alias(ty, &private, "NamesOf");

@@ -45,15 +45,15 @@ pub trait EdmValue: Sized + 'static {
     /// Says what to write.
     fn write(&self) -> Output<'_>;
 
-    /// The value as the drivers write it.
+    /// A required value as the drivers write it.
     #[inline]
-    fn property(&self) -> &dyn WriteValue {
+    fn required(&self) -> &dyn WriteValue {
         self
     }
 
-    /// The value as the drivers read into it.
+    /// A required value as the drivers read into it.
     #[inline]
-    fn property_mut(&mut self) -> &mut dyn ReadValue {
+    fn required_mut(&mut self) -> &mut dyn ReadValue {
         self
     }
 
