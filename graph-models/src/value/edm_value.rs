@@ -127,7 +127,12 @@ impl<T: EdmValue> Place<T> for Option<T> {
 
     #[inline(always)]
     fn init(&mut self) -> &mut T {
-        self.insert(T::init())
+        // `Option::insert` would be compiled for each type.
+        *self = Some(T::init());
+        match self {
+            Some(value) => value,
+            None => unreachable!(),
+        }
     }
 }
 
