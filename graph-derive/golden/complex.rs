@@ -7,7 +7,7 @@ pub struct PrinterLocationUpdate {
     pub base: ::graph_models::__private::UpdateOf<Location>,
 }
 #[doc = "The wire names of the properties of a [`PrinterLocation`], such as `PrinterLocation::NAMES.floor`. Use them in `$select` and `$filter`, so that a misspelt name does not compile. The names of the base are reached through `Deref`."]
-#[allow(dead_code, missing_debug_implementations, missing_docs, unreachable_pub)]
+#[allow(dead_code, deprecated, missing_debug_implementations, missing_docs, unreachable_pub)]
 pub struct PrinterLocationNames {
     pub floor: &'static ::graph_models::__private::str,
     base: ::graph_models::__private::NamesOf<Location>,

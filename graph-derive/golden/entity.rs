@@ -9,7 +9,7 @@ pub struct PrinterShareCreate {
     pub location: Option<PrinterLocation>,
 }
 #[doc = "The wire names of the properties of a [`PrinterShare`], such as `PrinterShare::NAMES.location`. Use them in `$select` and `$filter`, so that a misspelt name does not compile."]
-#[allow(dead_code, missing_debug_implementations, missing_docs, unreachable_pub)]
+#[allow(dead_code, deprecated, missing_debug_implementations, missing_docs, unreachable_pub)]
 pub struct PrinterShareNames {
     #[doc = r" The key."]
     pub id: &'static ::graph_models::__private::str,

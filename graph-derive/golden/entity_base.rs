@@ -7,7 +7,7 @@ pub struct PrinterCreate {
     pub base: ::graph_models::__private::CreateOf<PrinterBase>,
 }
 #[doc = "The wire names of the properties of a [`Printer`], such as `Printer::NAMES.is_shared`. Use them in `$select` and `$filter`, so that a misspelt name does not compile. The names of the base are reached through `Deref`."]
-#[allow(dead_code, missing_debug_implementations, missing_docs, unreachable_pub)]
+#[allow(dead_code, deprecated, missing_debug_implementations, missing_docs, unreachable_pub)]
 pub struct PrinterNames {
     pub is_shared: &'static ::graph_models::__private::str,
     base: ::graph_models::__private::NamesOf<PrinterBase>,
@@ -197,7 +197,7 @@ const _: () = {
         fn from(entity: &Printer) -> Self {
             Self {
                 is_shared: entity.is_shared.clone(),
-                base: <PrinterBase as __graph::GraphEntity>::to_create(&entity.base),
+                base: <PrinterBase as __graph::GraphEntity>::__to_create(&entity.base),
             }
         }
     }

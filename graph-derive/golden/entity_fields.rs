@@ -8,7 +8,7 @@ pub struct PrintJobCreate {
     pub printer: ::graph_models::__private::Option<::graph_models::__private::Bind>,
 }
 #[doc = "The wire names of the properties of a [`PrintJob`], such as `PrintJob::NAMES.printer`. Use them in `$select` and `$filter`, so that a misspelt name does not compile."]
-#[allow(dead_code, missing_debug_implementations, missing_docs, unreachable_pub)]
+#[allow(dead_code, deprecated, missing_debug_implementations, missing_docs, unreachable_pub)]
 pub struct PrintJobNames {
     pub number: &'static ::graph_models::__private::str,
     pub display_name: &'static ::graph_models::__private::str,

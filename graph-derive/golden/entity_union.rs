@@ -43,13 +43,14 @@ const _: () = {
         annotations: false,
         base: __graph::Option::None,
     };
+    const _: () = __graph::assert_distinct_types(&SCHEMA);
     #[automatically_derived]
     impl __graph::Object for AnyPrinter {
         #[inline]
         fn property(&self, _: __graph::Index) -> &dyn __graph::WriteValue {
             match self {
-                Self::Printer(value) => <Printer as __graph::GraphEntity>::variant(value),
-                Self::Share(value) => <PrinterShare as __graph::GraphEntity>::variant(value),
+                Self::Printer(value) => <Printer as __graph::GraphEntity>::__variant(value),
+                Self::Share(value) => <PrinterShare as __graph::GraphEntity>::__variant(value),
                 Self::Other(value) => value,
             }
         }
@@ -59,13 +60,13 @@ const _: () = {
         #[inline]
         fn property_mut(&mut self, index: __graph::Index) -> &mut dyn __graph::ReadValue {
             *self = match index {
-                0usize => Self::Printer(<Printer as __graph::GraphEntity>::INIT),
-                1usize => Self::Share(<PrinterShare as __graph::GraphEntity>::INIT),
+                0usize => Self::Printer(<Printer as __graph::GraphEntity>::__INIT),
+                1usize => Self::Share(<PrinterShare as __graph::GraphEntity>::__INIT),
                 _ => Self::Other(__graph::EdmValue::INIT),
             };
             match self {
-                Self::Printer(value) => <Printer as __graph::GraphEntity>::variant_mut(value),
-                Self::Share(value) => <PrinterShare as __graph::GraphEntity>::variant_mut(value),
+                Self::Printer(value) => <Printer as __graph::GraphEntity>::__variant_mut(value),
+                Self::Share(value) => <PrinterShare as __graph::GraphEntity>::__variant_mut(value),
                 Self::Other(value) => value,
             }
         }
@@ -212,8 +213,8 @@ const _: () = {
         #[inline]
         fn from(entity: &AnyPrinter) -> Self {
             match entity {
-                AnyPrinter::Printer(value) => Self::Printer(<Printer as __graph::GraphEntity>::to_create(value)),
-                AnyPrinter::Share(value) => Self::Share(<PrinterShare as __graph::GraphEntity>::to_create(value)),
+                AnyPrinter::Printer(value) => Self::Printer(<Printer as __graph::GraphEntity>::__to_create(value)),
+                AnyPrinter::Share(value) => Self::Share(<PrinterShare as __graph::GraphEntity>::__to_create(value)),
                 AnyPrinter::Other(value) => Self::Other(__graph::without_key(__graph::Clone::clone(value))),
             }
         }
@@ -293,5 +294,4 @@ const _: () = {
     }
     const _: () = <Printer as __graph::Updatable>::CHECK;
     const _: () = <PrinterShare as __graph::Updatable>::CHECK;
-    const _: () = __graph::assert_distinct_types(&SCHEMA);
 };

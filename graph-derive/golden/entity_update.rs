@@ -17,7 +17,7 @@ pub struct PrintTaskUpdate {
     pub trigger: ::graph_models::__private::Change<::graph_models::__private::Bind>,
 }
 #[doc = "The wire names of the properties of a [`PrintTask`], such as `PrintTask::NAMES.trigger`. Use them in `$select` and `$filter`, so that a misspelt name does not compile."]
-#[allow(dead_code, missing_debug_implementations, missing_docs, unreachable_pub)]
+#[allow(dead_code, deprecated, missing_debug_implementations, missing_docs, unreachable_pub)]
 pub struct PrintTaskNames {
     pub id: &'static ::graph_models::__private::str,
     #[doc = r" The state."]

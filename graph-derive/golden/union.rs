@@ -21,13 +21,14 @@ const _: () = {
         annotations: false,
         base: __graph::Option::None,
     };
+    const _: () = __graph::assert_distinct_types(&SCHEMA);
     #[automatically_derived]
     impl __graph::Object for PrintAudience {
         #[inline]
         fn property(&self, _: __graph::Index) -> &dyn __graph::WriteValue {
             match self {
-                Self::Everyone(value) => <Everyone as __graph::GraphComplex>::variant(value),
-                Self::Group(value) => <Group as __graph::GraphComplex>::variant(value),
+                Self::Everyone(value) => <Everyone as __graph::GraphComplex>::__variant(value),
+                Self::Group(value) => <Group as __graph::GraphComplex>::__variant(value),
             }
         }
     }
@@ -36,20 +37,20 @@ const _: () = {
         #[inline]
         fn property_mut(&mut self, index: __graph::Index) -> &mut dyn __graph::ReadValue {
             *self = match index {
-                0usize => Self::Everyone(<Everyone as __graph::GraphComplex>::INIT),
-                1usize => Self::Group(<Group as __graph::GraphComplex>::INIT),
+                0usize => Self::Everyone(<Everyone as __graph::GraphComplex>::__INIT),
+                1usize => Self::Group(<Group as __graph::GraphComplex>::__INIT),
                 _ => return __graph::NoProperty::leak(),
             };
             match self {
-                Self::Everyone(value) => <Everyone as __graph::GraphComplex>::variant_mut(value),
-                Self::Group(value) => <Group as __graph::GraphComplex>::variant_mut(value),
+                Self::Everyone(value) => <Everyone as __graph::GraphComplex>::__variant_mut(value),
+                Self::Group(value) => <Group as __graph::GraphComplex>::__variant_mut(value),
             }
         }
     }
     #[automatically_derived]
     impl __graph::HasSchema for PrintAudience {
         const TYPE_SCHEMA: &'static __graph::TypeSchema = &SCHEMA;
-        const INIT: Self = Self::Everyone(<Everyone as __graph::GraphComplex>::INIT);
+        const INIT: Self = Self::Everyone(<Everyone as __graph::GraphComplex>::__INIT);
     }
     #[automatically_derived]
     impl __graph::Serialize for PrintAudience {
@@ -87,5 +88,4 @@ const _: () = {
         type Names = ();
         const NAMES: () = ();
     }
-    const _: () = __graph::assert_distinct_types(&SCHEMA);
 };

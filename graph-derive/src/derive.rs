@@ -17,7 +17,7 @@ pub(crate) fn derive(kind: Kind, input: TokenStream) -> TokenStream {
     if let Some(model) = &model {
         check(model, &mut errors);
     }
-    let code = model.map(|model| expand(&model, errors.is_empty()));
+    let code = model.map(|model| expand(&model));
     let errors = errors.into_compile_errors();
     quote!(#code #errors)
 }

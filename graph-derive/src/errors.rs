@@ -19,10 +19,6 @@ impl Errors {
         self.0.push(error);
     }
 
-    pub(crate) fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
     /// Returns the code that makes the compiler report the errors.
     pub(crate) fn into_compile_errors(mut self) -> TokenStream {
         std::mem::take(&mut self.0).iter().map(syn::Error::to_compile_error).collect()

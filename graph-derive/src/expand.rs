@@ -24,18 +24,16 @@ use quote::quote;
 use crate::model::{Model, Shape};
 use tokens::Expansion;
 
-/// Returns the code for a type. If `is_valid`, the code also has the compiler check the rules that need the tables of
-/// other types. A type with a mistake is not checked further, so that one mistake gives one error.
-pub(crate) fn expand(model: &Model<'_>, is_valid: bool) -> TokenStream {
-    let Expansion { types, impls, assertion } = match &model.shape {
+/// Returns the code for a type.
+pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
+    let Expansion { types, impls } = match &model.shape {
         Shape::Object(object) => object::expand(model, object),
         Shape::Union(union) => union::expand(model, union),
         Shape::Enumeration(enumeration) => enumeration::expand(model, enumeration),
-        Shape::PlaceholderObject(object) => object::expand_fields(model, object, &[], &fallback::init()),
+        Shape::PlaceholderObject(object) => object::expand_with_init(model, object, &fallback::init()),
         Shape::PlaceholderEnumeration => fallback::enumeration(model),
     };
     let krate = &model.krate;
-    let assertion = is_valid.then_some(assertion);
     quote! {
         #types
 
@@ -43,7 +41,6 @@ pub(crate) fn expand(model: &Model<'_>, is_valid: bool) -> TokenStream {
         const _: () = {
             use #krate::__private::{self as __graph, Clone as _};
             #impls
-            #assertion
         };
     }
 }

@@ -13,7 +13,7 @@ use crate::{
     schema::{EdmType, PropertyType, TypeSchema},
     secret::Secret,
     value::{AdditionalProperties, Object, Output},
-    wire::{CatchAll, Number},
+    wire::{CatchAll, DecimalValue},
 };
 
 /// Writes a body for `Debug`: its name, and the properties that it sends. Secrets are redacted.
@@ -98,7 +98,9 @@ fn equal_values(ty: Option<&'static PropertyType>, one: Output<'_>, other: Outpu
         (Output::Bool(one), Output::Bool(other)) => one == other,
         (Output::Int(one), Output::Int(other)) => one == other,
         (Output::Double(one), Output::Double(other)) => one.partial_cmp(&other).is_some_and(Ordering::is_eq),
-        (Output::Number(one), Output::Number(other)) => Number::parse(one) == Number::parse(other),
+        (Output::Number(one), Output::Number(other)) => {
+            one == other || DecimalValue::parse(one) == DecimalValue::parse(other)
+        }
         (Output::Text(one), Output::Text(other)) => {
             one == other || ty.is_some_and(|ty| are_equal_values(ty, one, other))
         }

@@ -55,6 +55,7 @@ pub mod edm;
 #[cfg(feature = "metadata")]
 pub mod metadata;
 pub mod odata;
+/// Not part of the public interface; it can change without notice.
 #[doc(hidden)]
 pub mod precompiled;
 mod route;

@@ -10,19 +10,19 @@ use crate::{
 pub use graph_derive::{GraphComplex, GraphEntity, GraphEnum};
 
 /// What a union needs of the types in its variants. They are items of the trait that the types must implement, so that
-/// a type without the trait is one error.
+/// a type without the trait is one error. Their names do not get in the way of the author's own traits.
 macro_rules! union_variant {
     () => {
         #[doc(hidden)]
-        const INIT: Self = <Self as EdmValue>::INIT;
+        const __INIT: Self = <Self as EdmValue>::INIT;
 
         #[doc(hidden)]
-        fn variant(&self) -> &dyn WriteValue {
+        fn __variant(&self) -> &dyn WriteValue {
             self
         }
 
         #[doc(hidden)]
-        fn variant_mut(&mut self) -> &mut dyn ReadValue {
+        fn __variant_mut(&mut self) -> &mut dyn ReadValue {
             self
         }
     };
@@ -59,7 +59,7 @@ pub trait GraphEntity: HasSchema + EdmValue + Serialize + for<'de> Deserialize<'
 
     /// The create body for an entity like this one, for the create body of a type that contains it.
     #[doc(hidden)]
-    fn to_create(&self) -> Self::Create {
+    fn __to_create(&self) -> Self::Create {
         From::from(self)
     }
 

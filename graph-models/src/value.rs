@@ -113,8 +113,8 @@
 //!    names the property and its type.
 //! 4. `building` is read in the same way.
 //! 5. At `}`, the driver looks for required properties whose bits are not set. It gives each of them [`Token::Absent`];
-//!    the answer [`ReadAction::Mismatch`] is the error that the property is missing. Only a property that a body does
-//!    not have, [`NoProperty`], answers otherwise. Optional properties are not asked and stay `None`.
+//!    the answer [`ReadAction::Mismatch`] is the error that the property is missing. In a body, the property may be a
+//!    `Change` or [`NoProperty`], which answer otherwise. Optional properties are not asked and stay `None`.
 //!
 //! # How it is written
 //!

@@ -23,7 +23,7 @@ mod union;
 mod write;
 
 pub(crate) use catch_all::CatchAll;
-pub(crate) use number::Number;
+pub(crate) use number::DecimalValue;
 pub use read::read;
 pub(crate) use read::read_into;
 pub(crate) use serde::serde_by_drivers;

@@ -30,7 +30,6 @@ pub(super) fn expand(model: &Model<'_>, object: &Object<'_>, create: &Body) -> E
     let [moved, cloned] = converted(model, object);
     Expansion {
         types,
-        assertion: quote!(),
         impls: quote! {
             #structure
             #default
@@ -111,7 +110,7 @@ fn converted(model: &Model<'_>, object: &Object<'_>) -> [TokenStream; 2] {
             Role::Base if model.kind == Kind::Entity => {
                 let ident = field.ident;
                 base.push(ident);
-                base_create.push(assoc_call(field.ty, "GraphEntity", "to_create", &quote!(&entity.#ident)));
+                base_create.push(assoc_call(field.ty, "GraphEntity", "__to_create", &quote!(&entity.#ident)));
             }
             _ => same.push(field.ident),
         }

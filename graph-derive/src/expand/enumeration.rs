@@ -86,5 +86,5 @@ pub(super) fn expand_arms(model: &Model<'_>, enumeration: &Enumeration<'_>, arms
             }
         }
     };
-    Expansion { impls, ..Expansion::default() }
+    Expansion { types: quote!(), impls }
 }

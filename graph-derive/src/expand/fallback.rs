@@ -17,7 +17,7 @@ pub(super) fn enumeration(model: &Model<'_>) -> Expansion {
     enumeration::expand_arms(model, &enumeration, &arms)
 }
 
-/// Returns the initial value of a field whose type does not have one.
+/// Returns the initial value of a field whose type does not have one, or of a type whose fields are not known.
 pub(super) fn init() -> TokenStream {
     quote!(__graph::no_init())
 }

@@ -36,7 +36,7 @@ pub(super) fn expand(model: &Model<'_>, object: &Object<'_>) -> Expansion {
     Expansion {
         types: quote! {
             #[doc = #doc]
-            #[allow(dead_code, missing_debug_implementations, missing_docs, unreachable_pub)]
+            #[allow(dead_code, deprecated, missing_debug_implementations, missing_docs, unreachable_pub)]
             #vis struct #names { #(#attributes #visibilities #idents: &'static #private::str,)* #base_field }
         },
         impls: quote! {
@@ -48,7 +48,6 @@ pub(super) fn expand(model: &Model<'_>, object: &Object<'_>) -> Expansion {
 
             #deref
         },
-        assertion: quote!(),
     }
 }
 

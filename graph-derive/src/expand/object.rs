@@ -19,24 +19,20 @@ use crate::{
 
 pub(super) fn expand(model: &Model<'_>, object: &Object<'_>) -> Expansion {
     let fields: Vec<_> = object.fields().map(Field::new).collect();
-    expand_fields(model, object, &fields, &accessors::init(&fields))
+    expand_with_init(model, object, &accessors::init(&fields))
 }
 
-/// Returns the code for the object with these fields and this initial value.
-pub(super) fn expand_fields(
-    model: &Model<'_>,
-    object: &Object<'_>,
-    fields: &[Field<'_>],
-    init: &TokenStream,
-) -> Expansion {
+/// Returns the code for the object with this initial value.
+pub(super) fn expand_with_init(model: &Model<'_>, object: &Object<'_>, init: &TokenStream) -> Expansion {
     let ident = model.ident;
+    let fields: Vec<_> = object.fields().map(Field::new).collect();
     let create = object.create.as_ref().map(|create| create::expand(model, object, create)).unwrap_or_default();
     let update = object.update.as_ref().map(|update| update::expand(model, object, update)).unwrap_or_default();
     let (create_type, create_impls) = (create.types, create.impls);
     let (update_type, update_impls) = (update.types, update.impls);
 
     let schema = schema(model, object);
-    let accessors = accessors::accessors(ident, fields);
+    let accessors = accessors::accessors(ident, &fields);
     let has_schema = structured::object_schema(ident, init);
     let graph_type = graph_type(model, object);
     let names = names::expand(model, object);
@@ -51,20 +47,19 @@ pub(super) fn expand_fields(
     let base = object.base.as_ref().filter(|_| object.update.is_some());
     let base_updatable = base.map(|base| structured::check_updatable(base.field.ty));
     let routes = routes::expand(model, &object.routes);
+    let assertion = assertion(object);
     Expansion {
         types: quote!(#create_type #update_type #names_struct),
-        impls: quote!(#schema #accessors #has_schema #graph_type #body_types #names_impls #routes #create_impls #base_updatable #update_impls),
-        assertion: assertion(object),
+        impls: quote!(#schema #accessors #has_schema #graph_type #body_types #names_impls #routes #create_impls #base_updatable #update_impls #assertion),
     }
 }
 
 /// Returns the check that the type does not repeat a field of its base, with the span of the base.
-fn assertion(object: &Object<'_>) -> TokenStream {
-    let assertion = object.base.as_ref().map(|base| {
-        let span = Span::call_site().located_at(base.field.ty.span());
-        quote_spanned!(span=> const _: () = __graph::assert_distinct_from_base(&SCHEMA);)
-    });
-    quote!(#assertion)
+fn assertion(object: &Object<'_>) -> Option<TokenStream> {
+    // A key, which the base has too, is reported already.
+    let base = object.base.as_ref().filter(|_| object.key().is_none())?;
+    let at_base = Span::call_site().located_at(base.field.ty.span());
+    Some(quote_spanned!(at_base=> const _: () = __graph::assert_distinct_from_base(&SCHEMA);))
 }
 
 fn schema(model: &Model<'_>, object: &Object<'_>) -> Schema {

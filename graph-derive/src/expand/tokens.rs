@@ -11,8 +11,6 @@ pub(super) struct Expansion {
     pub(super) types: TokenStream,
     /// The content of the `const _`.
     pub(super) impls: TokenStream,
-    /// A check of a rule that needs the tables of other types, which the compiler evaluates.
-    pub(super) assertion: TokenStream,
 }
 
 /// Returns `<T as Trait>::item`, where `graph` is the private module of `graph-models`.

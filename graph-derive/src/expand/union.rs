@@ -29,6 +29,13 @@ pub(super) fn expand(model: &Model<'_>, union: &Union<'_>) -> Expansion {
         kind: quote!(Union { known: &[#(#schemas),*], default: #default }),
         ..Schema::default()
     };
+    // A type that is repeated in the source is reported already.
+    let is_repeated = union.variants.iter().any(|variant| variant.is_repeated);
+    let assertion = (!is_repeated).then(|| {
+        quote!(
+            const _: () = __graph::assert_distinct_types(&SCHEMA);
+        )
+    });
     let accessors = accessors(ident, union, types.iter().map(|ty| Content::authored(ty, model.kind)).collect());
     let create = union.create.as_ref().map(|create| expand_create(model, union, create)).unwrap_or_default();
     let (create_type, create_impls) = (create.types, create.impls);
@@ -42,6 +49,7 @@ pub(super) fn expand(model: &Model<'_>, union: &Union<'_>) -> Expansion {
         types: quote!(#create_type #update_type),
         impls: quote! {
             #schema
+            #assertion
             #accessors
 
             #[automatically_derived]
@@ -54,9 +62,6 @@ pub(super) fn expand(model: &Model<'_>, union: &Union<'_>) -> Expansion {
             #create_impls
             #update_impls
         },
-        assertion: quote!(
-            const _: () = __graph::assert_distinct_types(&SCHEMA);
-        ),
     }
 }
 
@@ -71,9 +76,9 @@ struct Content {
 impl Content {
     /// Creates the content of a type that the author wrote, which may not implement the trait that it must implement.
     fn authored(ty: &Type, kind: Kind) -> Self {
-        let init = assoc_path(ty, &quote!(__graph), kind.derive(), "INIT");
+        let init = assoc_path(ty, &quote!(__graph), kind.derive(), "__INIT");
         let call = |item| assoc_call(ty, kind.derive(), item, &quote!(value));
-        Self { ty: quote!(#ty), init, property: call("variant"), property_mut: call("variant_mut") }
+        Self { ty: quote!(#ty), init, property: call("__variant"), property_mut: call("__variant_mut") }
     }
 
     /// Creates the content of a type that is known to implement `EdmValue`.
@@ -90,7 +95,8 @@ fn accessors(ident: &Ident, union: &Union<'_>, mut contents: Vec<Content>) -> To
         Some(other) => quote!(Self::#other(__graph::EdmValue::INIT)),
         None => quote!(return __graph::NoProperty::leak()),
     };
-    let from = union.variants.iter().zip(&contents).map(|(variant, Content { ty, .. })| {
+    let distinct = union.variants.iter().zip(&contents).filter(|(variant, _)| !variant.is_repeated);
+    let from = distinct.map(|(variant, Content { ty, .. })| {
         let variant = variant.ident;
         quote! {
             #[automatically_derived]
@@ -169,17 +175,16 @@ fn entity_items(union: &Union<'_>, create: &Body) -> TokenStream {
 fn expand_create(model: &Model<'_>, union: &Union<'_>, create: &Body) -> Expansion {
     let (entity, ident) = (model.ident, &create.ident);
     let doc = docs::union_create_body(model);
-    let Expansion { types, impls, .. } = expand_body(model, union, create, &doc, "CreateOf");
+    let Expansion { types, impls } = expand_body(model, union, create, &doc, "CreateOf");
     let idents: Vec<_> = union.variants.iter().map(|variant| variant.ident).collect();
     let to_create =
-        union.variants.iter().map(|variant| assoc_call(variant.ty, "GraphEntity", "to_create", &quote!(value)));
+        union.variants.iter().map(|variant| assoc_call(variant.ty, "GraphEntity", "__to_create", &quote!(value)));
     let moved = union.other.map(|other| quote!(#entity::#other(value) => Self::#other(__graph::without_key(value)),));
     let cloned = union.other.map(
         |other| quote!(#entity::#other(value) => Self::#other(__graph::without_key(__graph::Clone::clone(value))),),
     );
     Expansion {
         types,
-        assertion: quote!(),
         impls: quote! {
             #impls
 
@@ -211,11 +216,10 @@ fn expand_create(model: &Model<'_>, union: &Union<'_>, create: &Body) -> Expansi
 /// Returns the code for the enum of the update bodies.
 fn expand_update(model: &Model<'_>, union: &Union<'_>, update: &Body) -> Expansion {
     let doc = docs::union_update_body(model);
-    let Expansion { types, impls, .. } = expand_body(model, union, update, &doc, "UpdateOf");
+    let Expansion { types, impls } = expand_body(model, union, update, &doc, "UpdateOf");
     let updatable = union.variants.iter().map(|variant| structured::check_updatable(variant.ty));
     Expansion {
         types,
-        assertion: quote!(),
         impls: quote! {
             #impls
             #(#updatable)*
@@ -240,6 +244,5 @@ fn expand_body(model: &Model<'_>, union: &Union<'_>, body: &Body, doc: &str, bod
     Expansion {
         types: body::declare(model, body, doc, &quote!(enum), &quote!(#(#variants)* #other)),
         impls: quote!(#accessors #debug_and_eq),
-        assertion: quote!(),
     }
 }

@@ -28,7 +28,6 @@ pub(super) fn expand(model: &Model<'_>, object: &Object<'_>, update: &Body) -> E
     let setters = body::setters(&setters.collect::<Vec<_>>());
     Expansion {
         types,
-        assertion: quote!(),
         impls: quote! {
             #structure
             #default

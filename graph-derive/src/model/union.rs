@@ -34,6 +34,8 @@ pub(crate) struct Variant<'a> {
     pub(crate) carried_over: CarriedOver<'a>,
     /// Whether an object that does not name its type is read as this variant.
     pub(crate) is_default: bool,
+    /// Whether an earlier variant has the same type, which is reported.
+    pub(crate) is_repeated: bool,
 }
 
 impl<'a> Union<'a> {
@@ -78,15 +80,17 @@ pub(super) fn read_variants<'a>(
                 is_complete = false;
             }
         } else if let Some(ty) = ty.filter(|ty| argument(ty, "Box").is_none()) {
-            if let Some(first) = known.iter().find(|known| same_type(known.ty, ty)) {
+            let first = known.iter().find(|known| same_type(known.ty, ty));
+            if let Some(first) = first {
                 errors.at(ty, message::variant_type_twice(first.ident));
-                is_complete = false;
             }
+            let is_repeated = first.is_some();
             if let Some(key) = attrs.default.as_ref().filter(|_| known.iter().any(|known| known.is_default)) {
                 errors.at(key, message::default_twice());
             }
             let carried_over = CarriedOver(&variant.attrs);
-            known.push(Variant { ident: &variant.ident, ty, carried_over, is_default: attrs.default.is_some() });
+            let is_default = attrs.default.is_some();
+            known.push(Variant { ident: &variant.ident, ty, carried_over, is_default, is_repeated });
         } else {
             errors.at(data_tokens(variant), message::variant_without_type(ty.is_some()));
             is_complete = false;

@@ -94,6 +94,7 @@ impl EdmValue for Binary {
 
     const INIT: Self = Self(Vec::new());
 
+    #[inline(always)]
     fn read<'a>(place: &'a mut impl Place<Self>, token: Token<'_>) -> ReadAction<'a> {
         place.put(match token {
             Token::Text(text) => Self::from_base64(text).ok(),

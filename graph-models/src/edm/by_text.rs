@@ -98,6 +98,7 @@ macro_rules! impl_text_value {
 
             const INIT: Self = $init;
 
+            #[inline(always)]
             fn read<'a>(
                 place: &'a mut impl crate::value::Place<Self>,
                 token: crate::value::Token<'_>,

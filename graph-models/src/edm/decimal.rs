@@ -4,7 +4,7 @@ use super::by_text::impl_text_type;
 use crate::{
     schema::{EdmType, PropertyType},
     value::{EdmValue, Output, Place, ReadAction, Token},
-    wire::{Number, serde_by_drivers},
+    wire::{DecimalValue, serde_by_drivers},
 };
 
 /// `Edm.Decimal`: a decimal number with any number of digits, such as `12.50` or `-1.5e3`.
@@ -51,6 +51,7 @@ impl EdmValue for Decimal {
 
     const INIT: Self = Self::ZERO;
 
+    #[inline(always)]
     fn read<'a>(place: &'a mut impl Place<Self>, token: Token<'_>) -> ReadAction<'a> {
         place.put(match token {
             Token::Int(value) => Some(value.into()),
@@ -67,7 +68,7 @@ impl EdmValue for Decimal {
 }
 
 impl_text_type! {
-    Decimal parsed as Number;
+    Decimal parsed as DecimalValue;
     /// The error for text that is not a decimal number.
     InvalidDecimal
 }

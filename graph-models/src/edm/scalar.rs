@@ -10,6 +10,7 @@ impl EdmValue for bool {
 
     const INIT: Self = false;
 
+    #[inline(always)]
     fn read<'a>(place: &'a mut impl Place<Self>, token: Token<'_>) -> ReadAction<'a> {
         place.put(match token {
             Token::Bool(value) => Some(value),
@@ -30,6 +31,7 @@ macro_rules! impl_integer {
 
             const INIT: Self = 0;
 
+            #[inline(always)]
             fn read<'a>(place: &'a mut impl Place<Self>, token: Token<'_>) -> ReadAction<'a> {
                 place.put(token.whole().and_then(|value| value.try_into().ok()))
             }
@@ -49,6 +51,7 @@ impl EdmValue for i64 {
 
     const INIT: Self = 0;
 
+    #[inline(always)]
     fn read<'a>(place: &'a mut impl Place<Self>, token: Token<'_>) -> ReadAction<'a> {
         place.put(match token {
             Token::Text(text) => text.parse().ok(),
@@ -66,6 +69,7 @@ impl EdmValue for f32 {
 
     const INIT: Self = 0.0;
 
+    #[inline(always)]
     fn read<'a>(place: &'a mut impl Place<Self>, token: Token<'_>) -> ReadAction<'a> {
         place.put(double(token).and_then(nearest_single))
     }
@@ -81,6 +85,7 @@ impl EdmValue for f64 {
 
     const INIT: Self = 0.0;
 
+    #[inline(always)]
     fn read<'a>(place: &'a mut impl Place<Self>, token: Token<'_>) -> ReadAction<'a> {
         place.put(double(token))
     }
@@ -129,6 +134,7 @@ impl EdmValue for String {
 
     const INIT: Self = Self::new();
 
+    #[inline(always)]
     fn read<'a>(place: &'a mut impl Place<Self>, token: Token<'_>) -> ReadAction<'a> {
         place.put(match token {
             Token::Text(text) => Some(text.to_owned()),

@@ -95,6 +95,7 @@ impl EdmValue for Annotations {
 
     const INIT: Self = Self::new();
 
+    #[inline(always)]
     fn read<'a>(place: &'a mut impl Place<Self>, token: Token<'_>) -> ReadAction<'a> {
         AdditionalProperties::read(&mut place.init().0, token)
     }

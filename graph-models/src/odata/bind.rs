@@ -97,6 +97,7 @@ impl EdmValue for Bind {
 
     const INIT: Self = Self::Many(Vec::new());
 
+    #[inline(always)]
     fn read<'a>(place: &'a mut impl Place<Self>, token: Token<'_>) -> ReadAction<'a> {
         let bind = place.init();
         *bind = match token {

@@ -114,6 +114,7 @@ impl<T: EdmValue> EdmValue for DeltaItem<T> {
         Self::Entity(T::init())
     }
 
+    #[inline(always)]
     fn read<'a>(place: &'a mut impl Place<Self>, token: Token<'_>) -> ReadAction<'a> {
         match token {
             Token::Object => ReadAction::ByKey(place.init()),

@@ -111,7 +111,8 @@ pub trait Object {
 /// The properties of a structured value by their index in its schema, to be read into.
 ///
 /// A union becomes the variant of this index in its schema, with the initial value of the variant's type, and returns
-/// that value. For an index after the last variant, it becomes the variant that keeps unknown types.
+/// that value. For an index after the last variant, it becomes the variant that keeps unknown types, or returns
+/// [`NoProperty`] if it has none.
 pub trait ObjectMut {
     /// The property at this index.
     fn property_mut(&mut self, index: usize) -> &mut dyn ReadValue;

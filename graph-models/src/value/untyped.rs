@@ -17,6 +17,7 @@ impl EdmValue for Json {
 
     const INIT: Self = Self::Null;
 
+    #[inline(always)]
     fn read<'a>(place: &'a mut impl Place<Self>, token: Token<'_>) -> ReadAction<'a> {
         if let Token::Array | Token::Object = token {
             return ReadAction::Json(place.init());
@@ -43,6 +44,7 @@ impl EdmValue for AdditionalProperties {
 
     const INIT: Self = Self::new();
 
+    #[inline(always)]
     fn read<'a>(place: &'a mut impl Place<Self>, token: Token<'_>) -> ReadAction<'a> {
         match token {
             Token::Object => ReadAction::Entries(place.init()),
@@ -60,6 +62,7 @@ impl EdmValue for UnknownType {
 
     const INIT: Self = Self::INIT;
 
+    #[inline(always)]
     fn read<'a>(place: &'a mut impl Place<Self>, token: Token<'_>) -> ReadAction<'a> {
         match token {
             Token::Object => ReadAction::Unknown(place.init()),

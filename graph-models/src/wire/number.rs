@@ -27,7 +27,7 @@ pub(super) fn exact_json(text: &str) -> Option<JsonNumber> {
     let as_written = json_text(text).parse().ok();
     // Without its feature `float_roundtrip`, `serde_json` can miss the nearest double by a bit.
     let as_double = || text.parse().ok().and_then(JsonNumber::from_f64);
-    let is_exact = |number: &JsonNumber| Number::parse(&number.to_string()) == Number::parse(text);
+    let is_exact = |number: &JsonNumber| DecimalValue::parse(&number.to_string()) == DecimalValue::parse(text);
     as_written.filter(is_exact).or_else(|| as_double().filter(is_exact))
 }
 
@@ -44,7 +44,7 @@ fn json_text(text: &str) -> String {
 
 /// The number that a decimal text represents, by which such texts are compared.
 #[derive(Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) enum Number {
+pub(crate) enum DecimalValue {
     Negative(Reverse<Magnitude>),
     #[default]
     Zero,
@@ -58,7 +58,7 @@ pub(crate) struct Magnitude {
     digits: String,
 }
 
-impl Number {
+impl DecimalValue {
     pub(crate) fn parse(text: &str) -> Option<Self> {
         Scan::all(text, Self::scan)
     }

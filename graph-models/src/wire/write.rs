@@ -15,7 +15,7 @@ use crate::{
 /// # Errors
 ///
 /// Those of the serializer; a decimal number that `serde_json` cannot represent exactly; an additional property that
-/// the model knows, which the object would then have twice.
+/// the model knows, or an `@odata.type` among the properties of an unknown type, which the object would then have twice.
 #[inline(never)]
 pub fn write<S: Serializer>(output: Output<'_>, serializer: S) -> Result<S::Ok, S::Error> {
     output.serialize(serializer)

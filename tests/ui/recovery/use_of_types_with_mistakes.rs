@@ -17,6 +17,13 @@ pub enum Device {
     Printer,
 }
 
+#[derive(Clone, Debug, PartialEq, GraphEntity)]
+#[graph_entity(odata_type = "#microsoft.graph.source")]
+pub enum Source {
+    Share(PrinterShare),
+    Twice(PrinterShare),
+}
+
 // The code below uses the types, and gets no errors of its own.
 #[derive(Clone, Debug, PartialEq, GraphEntity)]
 #[graph_entity(odata_type = "#microsoft.graph.printerShare")]
@@ -37,6 +44,14 @@ pub fn routes() -> [&'static str; 2] {
 
 pub fn page(text: &str) -> serde_json::Result<Page<Device>> {
     serde_json::from_str(text)
+}
+
+pub fn source(share: PrinterShare) -> SourceCreate {
+    let source: Source = share.into();
+    match SourceCreate::from(&source) {
+        SourceCreate::Share(body) => SourceCreate::Twice(body),
+        body => body,
+    }
 }
 
 fn main() {}
