@@ -30,7 +30,7 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
         Shape::Object(object) => object::expand(model, object),
         Shape::Union(union) => union::expand(model, union),
         Shape::Enumeration(enumeration) => enumeration::expand(model, enumeration),
-        Shape::PlaceholderObject(object) => object::expand_with_init(model, object, &fallback::init()),
+        Shape::PlaceholderObject(object) => object::expand_fields(model, object, &[], &fallback::init()),
         Shape::PlaceholderEnumeration => fallback::enumeration(model),
     };
     let krate = &model.krate;

@@ -19,20 +19,24 @@ use crate::{
 
 pub(super) fn expand(model: &Model<'_>, object: &Object<'_>) -> Expansion {
     let fields: Vec<_> = object.fields().map(Field::new).collect();
-    expand_with_init(model, object, &accessors::init(&fields))
+    expand_fields(model, object, &fields, &accessors::init(&fields))
 }
 
-/// Returns the code for the object with this initial value.
-pub(super) fn expand_with_init(model: &Model<'_>, object: &Object<'_>, init: &TokenStream) -> Expansion {
+/// Returns the code for the object with these fields and this initial value.
+pub(super) fn expand_fields(
+    model: &Model<'_>,
+    object: &Object<'_>,
+    fields: &[Field<'_>],
+    init: &TokenStream,
+) -> Expansion {
     let ident = model.ident;
-    let fields: Vec<_> = object.fields().map(Field::new).collect();
     let create = object.create.as_ref().map(|create| create::expand(model, object, create)).unwrap_or_default();
     let update = object.update.as_ref().map(|update| update::expand(model, object, update)).unwrap_or_default();
     let (create_type, create_impls) = (create.types, create.impls);
     let (update_type, update_impls) = (update.types, update.impls);
 
     let schema = schema(model, object);
-    let accessors = accessors::accessors(ident, &fields);
+    let accessors = accessors::accessors(ident, fields);
     let has_schema = structured::object_schema(ident, init);
     let graph_type = graph_type(model, object);
     let names = names::expand(model, object);
