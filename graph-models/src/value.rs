@@ -148,7 +148,7 @@ mod untyped;
 
 pub use additional::AdditionalProperties;
 pub use edm_value::{EdmValue, Place};
-pub(crate) use protocol::{ByKey, Collection, CollectionMut};
+pub(crate) use protocol::{ByKey, Collection, CollectionMut, Lenience};
 pub use protocol::{NoProperty, Object, ObjectMut, Output, ReadAction, ReadValue, WriteValue};
 pub use structured::{Borrowed, HasSchema, no_init};
 pub use token::Token;

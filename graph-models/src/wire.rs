@@ -13,6 +13,7 @@
 
 mod buffer;
 mod catch_all;
+mod entries;
 mod key;
 mod location;
 mod number;

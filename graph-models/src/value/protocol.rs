@@ -20,6 +20,8 @@ pub enum ReadAction<'a> {
     Union(&'a mut dyn ObjectMut, UnionSchema),
     /// Find which of two values the object is by its keys, and read it into that.
     ByKey(&'a mut dyn ByKey),
+    /// Read the value, and keep its JSON here if it does not match its type.
+    Lenient(&'a mut dyn Lenience),
     /// Read the items of the array into this collection.
     Collection(&'a mut dyn CollectionMut),
     /// Keep the object's properties here.
@@ -151,6 +153,15 @@ pub trait ByKey {
 
     /// Becomes the second, with its initial value, and returns it.
     fn become_second(&mut self) -> &mut dyn ReadValue;
+}
+
+/// A value that keeps JSON which does not match its type.
+pub trait Lenience {
+    /// The value, with its initial value, to be read into.
+    fn valid_mut(&mut self) -> &mut dyn ReadValue;
+
+    /// Replaces the value by JSON and the error that it caused.
+    fn set_invalid(&mut self, error: String, json: Json);
 }
 
 /// What accessors return for the index of a property that a create or update body does not have, or of a type for which

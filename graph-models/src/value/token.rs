@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Display, Formatter};
 
-use serde_json::Number;
+use serde_json::{Number, Value as Json};
 
 /// What the read driver found in the place of a value.
 #[derive(Clone, Copy, Debug)]
@@ -48,6 +48,21 @@ impl<'a> Token<'a> {
             Self::Int(value) => Some(value),
             Self::Number("-0") => Some(0),
             _ => None,
+        }
+    }
+
+    /// The token as JSON; the start of an array or object as an empty one.
+    pub(crate) fn to_json(self) -> Json {
+        match self {
+            Self::Absent | Self::Null => Json::Null,
+            Self::Bool(value) => value.into(),
+            Self::Int(value) => value.into(),
+            Self::UInt(value) => value.into(),
+            Self::Double(value) => value.into(),
+            Self::Number(text) => text.parse().map_or(Json::Null, Json::Number),
+            Self::Text(text) => text.into(),
+            Self::Array => Json::Array(Vec::new()),
+            Self::Object => Json::Object(serde_json::Map::new()),
         }
     }
 

@@ -19,19 +19,11 @@ impl EdmValue for Json {
 
     #[inline(always)]
     fn read<'a>(place: &'a mut impl Place<Self>, token: Token<'_>) -> ReadAction<'a> {
-        if let Token::Array | Token::Object = token {
-            return ReadAction::Json(place.init());
+        match token {
+            Token::Absent => ReadAction::Mismatch,
+            Token::Array | Token::Object => ReadAction::Json(place.init()),
+            scalar => place.put(Some(scalar.to_json())),
         }
-        place.put(match token {
-            Token::Null => Some(Self::Null),
-            Token::Bool(value) => Some(value.into()),
-            Token::Int(value) => Some(value.into()),
-            Token::UInt(value) => Some(value.into()),
-            Token::Double(value) => Some(value.into()),
-            Token::Number(text) => Some(text.parse().map_or(Self::Null, Self::Number)),
-            Token::Text(text) => Some(text.into()),
-            Token::Absent | Token::Array | Token::Object => None,
-        })
     }
 
     fn write(&self) -> Output<'_> {

@@ -6,16 +6,13 @@
 use std::{
     borrow::Cow,
     fmt::{self, Formatter},
-    mem, vec,
 };
 
-use serde_core::{
-    de::{
-        Deserialize, DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor,
-        value::SeqDeserializer,
-    },
-    forward_to_deserialize_any,
-};
+use serde_core::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_json::Value as Json;
+
+use super::number::is_number;
+use crate::value::Token;
 
 /// Any value, as it was read.
 pub(super) enum Buffer<'de> {
@@ -31,11 +28,8 @@ pub(super) enum Buffer<'de> {
     Double(f64),
     Text(Cow<'de, str>),
     Array(Vec<Buffer<'de>>),
-    Object(Entries<'de>),
+    Object(Vec<(Name<'de>, Buffer<'de>)>),
 }
-
-/// The properties of an object, in their order.
-pub(super) type Entries<'de> = Vec<(Name<'de>, Buffer<'de>)>;
 
 /// The name of a property, borrowed from the input if possible. It is checked to be UTF-8 only when it is read as text,
 /// which is never needed for a name that equals one in a schema.
@@ -156,89 +150,59 @@ impl<'de> Visitor<'de> for BufferVisitor {
     }
 }
 
-/// Reads the value again. The error has no position in the text; the driver that replays gives it the current one.
-impl<'de> Deserializer<'de> for Buffer<'de> {
-    type Error = serde_json::Error;
-
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
+impl Buffer<'_> {
+    /// The start of the value as a token. Whole numbers beyond 64 bits need their text, which is written to `number`.
+    pub(super) fn token<'t>(&'t self, number: &'t mut String) -> Token<'t> {
         match self {
-            Self::Null => visitor.visit_unit(),
-            Self::Bool(value) => visitor.visit_bool(value),
-            Self::Int(value) => visitor.visit_i64(value),
-            Self::UInt(value) => visitor.visit_u64(value),
-            Self::Int128(value) => visitor.visit_i128(*value),
-            Self::UInt128(value) => visitor.visit_u128(*value),
-            Self::Double(value) => visitor.visit_f64(value),
-            Self::Text(Cow::Borrowed(text)) => visitor.visit_borrowed_str(text),
-            Self::Text(Cow::Owned(text)) => visitor.visit_string(text),
-            Self::Array(items) => visitor.visit_seq(SeqDeserializer::new(items.into_iter())),
-            Self::Object(entries) => visitor.visit_map(Replay::new(entries)),
+            Self::Null => Token::Null,
+            Self::Bool(value) => Token::Bool(*value),
+            Self::Int(value) => Token::Int(*value),
+            Self::UInt(value) => i64::try_from(*value).map_or(Token::UInt(*value), Token::Int),
+            Self::Int128(value) => {
+                *number = value.to_string();
+                Token::Number(number)
+            }
+            Self::UInt128(value) => {
+                *number = value.to_string();
+                Token::Number(number)
+            }
+            Self::Double(value) => Token::Double(*value),
+            Self::Text(text) => Token::Text(text),
+            Self::Array(_) => Token::Array,
+            Self::Object(_) => Token::Object,
         }
     }
 
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
-        match self {
-            Self::Null => visitor.visit_none(),
-            value => visitor.visit_some(value),
-        }
-    }
-
-    forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct
-        newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
-    }
-}
-
-impl<'de> IntoDeserializer<'de, serde_json::Error> for Buffer<'de> {
-    type Deserializer = Self;
-
-    fn into_deserializer(self) -> Self {
-        self
-    }
-}
-
-/// Reads the properties of an object again.
-pub(super) struct Replay<'de> {
-    entries: vec::IntoIter<(Name<'de>, Buffer<'de>)>,
-    value: Buffer<'de>,
-}
-
-impl<'de> Replay<'de> {
-    pub(super) fn new(entries: Entries<'de>) -> Self {
-        Self { entries: entries.into_iter(), value: Buffer::Null }
+    /// The value as JSON. Of keys that come twice, the last one wins. An error if a key is not UTF-8.
+    pub(super) fn to_json(&self) -> Result<Json, &'static str> {
+        Ok(match self {
+            Self::Null => Json::Null,
+            Self::Bool(value) => (*value).into(),
+            Self::Int(value) => (*value).into(),
+            Self::UInt(value) => (*value).into(),
+            Self::Int128(value) => json_number(&value.to_string()),
+            Self::UInt128(value) => json_number(&value.to_string()),
+            Self::Double(value) => (*value).into(),
+            Self::Text(text) => text.as_ref().into(),
+            Self::Array(items) => Json::Array(items.iter().map(Self::to_json).collect::<Result<_, _>>()?),
+            Self::Object(entries) => match entries.as_slice() {
+                [(name, Self::Text(number))] if is_number(&name.0) => json_number(number),
+                entries => {
+                    let entries =
+                        entries.iter().map(|(name, value)| Ok((name.to_text()?.to_owned(), value.to_json()?)));
+                    Json::Object(entries.collect::<Result<_, _>>()?)
+                }
+            },
+        })
     }
 }
 
-impl<'de> MapAccess<'de> for Replay<'de> {
-    type Error = serde_json::Error;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Self::Error> {
-        let Some((name, value)) = self.entries.next() else { return Ok(None) };
-        self.value = value;
-        seed.deserialize(name).map(Some)
-    }
-
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Self::Error> {
-        seed.deserialize(mem::replace(&mut self.value, Buffer::Null))
+impl Name<'_> {
+    pub(super) fn to_text(&self) -> Result<&str, &'static str> {
+        str::from_utf8(&self.0).map_err(|_| NOT_UNICODE)
     }
 }
 
-impl<'de> Deserializer<'de> for Name<'de> {
-    type Error = serde_json::Error;
-
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
-        match str::from_utf8(&self.0) {
-            Ok(name) => visitor.visit_str(name),
-            Err(_) => Err(Error::custom(NOT_UNICODE)),
-        }
-    }
-
-    fn deserialize_bytes<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
-        visitor.visit_bytes(&self.0)
-    }
-
-    forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string byte_buf option unit unit_struct
-        newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
-    }
+fn json_number(text: &str) -> Json {
+    text.parse().map_or(Json::Null, Json::Number)
 }

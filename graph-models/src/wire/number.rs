@@ -2,24 +2,14 @@
 
 use std::cmp::Reverse;
 
-use serde_core::de::MapAccess;
 use serde_json::Number as JsonNumber;
 
-use super::buffer::Buffer;
 use crate::scan::Scan;
 
 /// Whether this is the only key of the object by which `serde_json` represents a number when its feature
 /// `arbitrary_precision` is on. The value is the number as text.
 pub(super) fn is_number(name: &[u8]) -> bool {
     name == b"$serde_json::private::Number"
-}
-
-/// The text of the number in the object that has the key [`is_number`]; empty if the value is not text.
-pub(super) fn number_text<'de, A: MapAccess<'de>>(map: &mut A) -> Result<String, A::Error> {
-    match map.next_value::<Buffer<'de>>()? {
-        Buffer::Text(text) => Ok(text.into_owned()),
-        _ => Ok(String::new()),
-    }
 }
 
 /// The JSON number that equals this decimal number, if `serde_json` can represent it.

@@ -1,13 +1,12 @@
-//! Reading an object, whose properties may come from more than one map.
+//! Reading an object, whose properties may come from the input and from a buffer.
 
-use serde_core::de::{Error, IgnoredAny, MapAccess};
-use serde_json::Value as Json;
+use serde_core::de::Error;
 
 use super::{
     catch_all::CatchAll,
-    key::{Key, KeySeed, TypeNameSeed},
+    entries::Entries,
+    key::{Key, KeySeed},
     location::Location,
-    number::number_text,
     read::ValueSeed,
 };
 use crate::{
@@ -27,51 +26,45 @@ pub(super) struct ObjectReader<'a> {
 }
 
 impl<'a> ObjectReader<'a> {
-    pub(super) fn new(object: &'a mut dyn ObjectMut, schema: &'static TypeSchema, location: &'a Location<'a>) -> Self {
-        Self { object, schema, location, seen: Seen::default(), seen_type: false, likely: 0 }
-    }
-
-    /// Reads an object whose `@odata.type` has been read already.
-    pub(super) fn after_type(
+    /// A reader of the object at this location. With `seen_type`, its `@odata.type` has been read already.
+    pub(super) fn new(
         object: &'a mut dyn ObjectMut,
         schema: &'static TypeSchema,
+        seen_type: bool,
         location: &'a Location<'a>,
     ) -> Self {
-        Self { seen_type: true, ..Self::new(object, schema, location) }
+        Self { object, schema, location, seen: Seen::default(), seen_type, likely: 0 }
     }
 
-    /// Reads all properties in `map`.
-    pub(super) fn entries<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error> {
+    /// Reads all entries.
+    pub(super) fn read<'de, E: Entries<'de>>(&mut self, entries: &mut E) -> Result<(), E::Error> {
         let mut name = String::new();
         while let Some(key) =
-            map.next_key_seed(KeySeed { schema: self.schema, likely: self.likely, unknown: &mut name })?
+            entries.next_key(KeySeed { schema: self.schema, likely: self.likely, unknown: &mut name })?
         {
             match key {
                 Key::Property(index, property) => {
                     let location = self.location.property(self.schema, property);
                     if !self.seen.insert(index) {
-                        return Err(A::Error::custom(location.duplicate()));
+                        return Err(E::Error::custom(location.duplicate()));
                     }
-                    map.next_value_seed(ValueSeed { value: self.object.property_mut(index), location: &location })?;
+                    entries.read_into(ValueSeed { value: self.object.property_mut(index), location: &location })?;
                     self.likely = index + 1;
                 }
                 Key::Type => {
-                    map.next_value_seed(TypeNameSeed(self.location, |got: &str| self.check_type(got)))?
-                        .map_err(A::Error::custom)?;
+                    entries.type_name(self.location, |got| self.check_type(got))?.map_err(E::Error::custom)?;
                 }
                 Key::Unknown(catch_all) => {
-                    let value: Json = map.next_value()?;
-                    if let Some(entries) = catch_all.of_mut(self.object, self.schema) {
-                        entries.push(std::mem::take(&mut name), value);
+                    let value = entries.json()?;
+                    if let Some(kept) = catch_all.of_mut(self.object, self.schema) {
+                        kept.push(std::mem::take(&mut name), value);
                     }
                 }
                 Key::Number => {
-                    let number = number_text(map)?;
-                    return Err(A::Error::custom(self.location.mismatch(Token::number(&number))));
+                    let number = entries.number_text()?;
+                    return Err(E::Error::custom(self.location.mismatch(Token::number(&number))));
                 }
-                Key::Skip => {
-                    map.next_value::<IgnoredAny>()?;
-                }
+                Key::Skip => entries.skip()?,
             }
         }
         Ok(())

@@ -9,15 +9,16 @@ use serde_core::de::{
 use serde_json::Value as Json;
 
 use super::{
-    buffer::{Buffer, Entries},
+    buffer::{Buffer, Name},
+    entries::{Entries, Input, Replay},
     location::Location,
-    number::{is_number, number_text},
+    number::is_number,
     object::ObjectReader,
-    union::{keep_entries, keep_unknown, read_union},
+    union::{keep_entries, keep_unknown, read_union, replay_union},
 };
 use crate::{
     schema::PropertyType,
-    value::{ByKey, CollectionMut, EdmValue, ReadAction, ReadValue, Token},
+    value::{ByKey, CollectionMut, EdmValue, Lenience, ReadAction, ReadValue, Token},
 };
 
 /// Reads a value of this type.
@@ -54,7 +55,59 @@ impl ValueSeed<'_> {
     fn scalar<E: Error>(self, token: Token<'_>) -> Result<(), E> {
         match self.value.read(token) {
             ReadAction::Done | ReadAction::Skip => Ok(()),
+            ReadAction::Lenient(lenient) => {
+                let read = ValueSeed { value: lenient.valid_mut(), ..self }.scalar(token);
+                keep_invalid(lenient, read, || Ok(token.to_json())).map_err(E::custom)
+            }
             _ => Err(E::custom(self.location.mismatch(token))),
+        }
+    }
+
+    /// Reads a value that was buffered. What it contains is not buffered again, so that time and memory stay linear in
+    /// the size of the input.
+    pub(super) fn replay(self, buffer: &Buffer<'_>) -> Result<(), serde_json::Error> {
+        let Self { value, location } = self;
+        match buffer {
+            Buffer::Array(items) => match value.read(Token::Array) {
+                ReadAction::Collection(collection) => {
+                    collection.clear();
+                    for (index, item) in items.iter().enumerate() {
+                        ValueSeed { value: collection.push(), location: &location.item(index) }.replay(item)?;
+                    }
+                    Ok(())
+                }
+                ReadAction::Skip => Ok(()),
+                ReadAction::Json(json) => {
+                    *json = buffer.to_json().map_err(Error::custom)?;
+                    Ok(())
+                }
+                ReadAction::Lenient(lenient) => replay_lenient(lenient, location, buffer),
+                _ => Err(Error::custom(location.mismatch(Token::Array))),
+            },
+            Buffer::Object(entries) => match value.read(Token::Object) {
+                ReadAction::Object(object, schema) => {
+                    let mut reader = ObjectReader::new(object, schema, false, location);
+                    reader.read(&mut Replay::new(entries))?;
+                    reader.finish().map_err(Error::custom)
+                }
+                ReadAction::Union(union, schema) => replay_union(union, schema, location, entries),
+                ReadAction::ByKey(value) => replay_by_key(value, location, buffer),
+                ReadAction::Lenient(lenient) => replay_lenient(lenient, location, buffer),
+                ReadAction::Unknown(unknown) => keep_unknown(unknown, location, &mut Replay::new(entries)),
+                ReadAction::Entries(kept) => keep_entries(kept, location, &mut Replay::new(entries)),
+                ReadAction::Json(json) => {
+                    *json = buffer.to_json().map_err(Error::custom)?;
+                    Ok(())
+                }
+                ReadAction::Skip => Ok(()),
+                ReadAction::Done | ReadAction::Mismatch | ReadAction::Collection(_) => match entries.first() {
+                    Some((name, Buffer::Text(number))) if is_number(&name.0) => {
+                        ValueSeed { value, location }.scalar(Token::number(number))
+                    }
+                    _ => Err(Error::custom(location.mismatch(Token::Object))),
+                },
+            },
+            scalar => ValueSeed { value, location }.scalar(scalar.token(&mut String::new())),
         }
     }
 }
@@ -135,6 +188,10 @@ impl<'de> Visitor<'de> for ValueSeed<'_> {
                 *json = Json::deserialize(SeqAccessDeserializer::new(items))?;
                 Ok(())
             }
+            ReadAction::Lenient(lenient) => {
+                let buffer = Buffer::deserialize(SeqAccessDeserializer::new(items))?;
+                replay_lenient(lenient, location, &buffer).map_err(A::Error::custom)
+            }
             _ => Err(A::Error::custom(location.mismatch(Token::Array))),
         }
     }
@@ -144,14 +201,21 @@ impl<'de> Visitor<'de> for ValueSeed<'_> {
         let Self { value, location } = self;
         match value.read(Token::Object) {
             ReadAction::Object(object, schema) => {
-                let mut reader = ObjectReader::new(object, schema, location);
-                reader.entries(&mut map)?;
+                let mut reader = ObjectReader::new(object, schema, false, location);
+                reader.read(&mut Input(map))?;
                 reader.finish().map_err(A::Error::custom)
             }
             ReadAction::Union(union, schema) => read_union(union, schema, location, map),
-            ReadAction::ByKey(value) => read_by_key(value, location, map),
-            ReadAction::Unknown(unknown) => keep_unknown(unknown, location, map),
-            ReadAction::Entries(entries) => keep_entries(entries, location, map),
+            ReadAction::ByKey(value) => {
+                let buffer = Buffer::deserialize(MapAccessDeserializer::new(map))?;
+                replay_by_key(value, location, &buffer).map_err(A::Error::custom)
+            }
+            ReadAction::Lenient(lenient) => {
+                let buffer = Buffer::deserialize(MapAccessDeserializer::new(map))?;
+                replay_lenient(lenient, location, &buffer).map_err(A::Error::custom)
+            }
+            ReadAction::Unknown(unknown) => keep_unknown(unknown, location, &mut Input(map)),
+            ReadAction::Entries(entries) => keep_entries(entries, location, &mut Input(map)),
             ReadAction::Json(json) => {
                 *json = Json::deserialize(MapAccessDeserializer::new(map))?;
                 Ok(())
@@ -160,9 +224,9 @@ impl<'de> Visitor<'de> for ValueSeed<'_> {
                 while let Some((IgnoredAny, IgnoredAny)) = map.next_entry()? {}
                 Ok(())
             }
-            ReadAction::Done | ReadAction::Mismatch | ReadAction::Collection(_) => match map.next_key::<String>()? {
-                Some(key) if is_number(key.as_bytes()) => {
-                    let number = number_text(&mut map)?;
+            ReadAction::Done | ReadAction::Mismatch | ReadAction::Collection(_) => match map.next_key::<Name<'de>>()? {
+                Some(key) if is_number(&key.0) => {
+                    let number = Input(map).number_text()?;
                     ValueSeed { value, location }.scalar(Token::number(&number))
                 }
                 _ => Err(A::Error::custom(location.mismatch(Token::Object))),
@@ -171,19 +235,36 @@ impl<'de> Visitor<'de> for ValueSeed<'_> {
     }
 }
 
-/// Reads an object as one of two values, which its keys tell.
-fn read_by_key<'de, A: MapAccess<'de>>(
-    value: &mut dyn ByKey,
-    location: &Location<'_>,
-    mut map: A,
-) -> Result<(), A::Error> {
-    let mut entries: Entries<'de> = Vec::new();
-    while let Some(entry) = map.next_entry()? {
-        entries.push(entry);
-    }
-    let is_first = entries.iter().any(|(key, _)| value.is_first(&key.0));
+/// Reads a buffered object as one of two values, which its keys tell.
+fn replay_by_key(value: &mut dyn ByKey, location: &Location<'_>, buffer: &Buffer<'_>) -> Result<(), serde_json::Error> {
+    let is_first = match buffer {
+        Buffer::Object(entries) => entries.iter().any(|(key, _)| value.is_first(&key.0)),
+        _ => false,
+    };
     let value = if is_first { value.become_first() } else { value.become_second() };
-    ValueSeed { value, location }.deserialize(Buffer::Object(entries)).map_err(A::Error::custom)
+    ValueSeed { value, location }.replay(buffer)
+}
+
+/// Reads a buffered value, and keeps it as JSON if it does not match its type.
+fn replay_lenient(
+    lenient: &mut dyn Lenience,
+    location: &Location<'_>,
+    buffer: &Buffer<'_>,
+) -> Result<(), serde_json::Error> {
+    let read = ValueSeed { value: lenient.valid_mut(), location }.replay(buffer);
+    keep_invalid(lenient, read, || buffer.to_json())
+}
+
+/// Keeps an error and the JSON that caused it in the value, instead of returning the error.
+fn keep_invalid(
+    lenient: &mut dyn Lenience,
+    read: Result<(), serde_json::Error>,
+    json: impl FnOnce() -> Result<Json, &'static str>,
+) -> Result<(), serde_json::Error> {
+    if let Err(error) = read {
+        lenient.set_invalid(error.to_string(), json().map_err(Error::custom)?);
+    }
+    Ok(())
 }
 
 /// An item, which is added to its collection only when the array has another one.

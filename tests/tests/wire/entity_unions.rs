@@ -81,8 +81,8 @@ fn the_create_body_of_a_union_is_read_by_its_type() {
         let expected = DeviceCreate::Scanner(ScannerCreate::new().resolution(600));
         assert_eq!(serde_json::from_str::<DeviceCreate>(body).unwrap(), expected, "{body}");
     }
-    let error = serde_json::from_str::<DeviceCreate>(r#"{"resolution":600}"#).unwrap_err().to_string();
-    assert!(error.contains("`microsoft.graph.scanner`") && error.contains("`microsoft.graph.plotter`"), "{error}");
+    let without_type = serde_json::from_str::<DeviceCreate>(r#"{"resolution":600}"#).unwrap();
+    assert!(matches!(without_type, DeviceCreate::Other(_)), "{without_type:?}");
 }
 
 #[test]

@@ -152,7 +152,7 @@ fn every_error_has_a_line() {
         r#"{"id":"1","id":"1"}"#,
         r#"{"id":"1","color":1,"color":1}"#,
         r##"{"id":"1","@odata.type":"#microsoft.graph.scanner"}"##,
-        r#"{"id":"1","audience":{}}"#,
+        r#"{"id":"1","audience":5}"#,
         r#"{"id":"1","location":{"position":{}}}"#,
         r##"{"id":"1","audience":{"location":5,"@odata.type":"#microsoft.graph.groupAudience"}}"##,
         r##"{"id":"1","audience":{"a":5,"a":6,"@odata.type":"#microsoft.graph.roomAudience"}}"##,

@@ -52,7 +52,7 @@ fn every_reader_gives_the_same_error() {
         r#"{"id":"1","trays":"two"}"#,
         r#"{"id":"1","location":{"floor":[]}}"#,
         r#"{"displayName":"a"}"#,
-        r#"{"id":"1","audience":{"groupId":"g"}}"#,
+        r#"{"id":"1","audience":5}"#,
         r##"{"id":"1","audience":{"groupId":5,"@odata.type":"#microsoft.graph.groupAudience"}}"##,
         r##"{"@odata.type":"#microsoft.graph.scanner","id":"1"}"##,
     ] {

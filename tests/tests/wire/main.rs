@@ -25,6 +25,7 @@ mod enums;
 mod errors;
 mod flags;
 mod formats;
+mod lenient;
 mod macro_types;
 mod optional;
 mod order;
