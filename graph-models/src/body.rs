@@ -12,7 +12,7 @@ use crate::{
     edm::{Date, DateTimeOffset, Duration, Guid, TimeOfDay},
     schema::{EdmType, PropertyType, TypeSchema},
     secret::Secret,
-    value::{AdditionalProperties, Object, Output},
+    value::{AdditionalProperties, JsonKind, Object, Output},
     wire::{CatchAll, DecimalValue},
 };
 
@@ -64,6 +64,7 @@ impl Debug for Shown<'_> {
             Output::Entries(entries) => entries.fmt(formatter),
             Output::Unknown(unknown) => unknown.fmt(formatter),
             Output::Json(json) => json.fmt(formatter),
+            Output::Invalid(json) => JsonKind(json).fmt(formatter),
         }
     }
 }
@@ -80,7 +81,7 @@ fn show_object(name: &str, object: &dyn Object, schema: &TypeSchema, formatter: 
         };
     }
     for (name, value) in catch_alls(object, schema).into_iter().flatten().flatten() {
-        shown.field(name, value);
+        shown.field(name, &JsonKind(value));
     }
     shown.finish()
 }
@@ -116,7 +117,7 @@ fn equal_values(ty: Option<&'static PropertyType>, one: Output<'_>, other: Outpu
         }
         (Output::Entries(one), Output::Entries(other)) => one == other,
         (Output::Unknown(one), Output::Unknown(other)) => one == other,
-        (Output::Json(one), Output::Json(other)) => one == other,
+        (Output::Json(one), Output::Json(other)) | (Output::Invalid(one), Output::Invalid(other)) => one == other,
         _ => false,
     }
 }

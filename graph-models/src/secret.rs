@@ -19,6 +19,9 @@ use crate::{
 /// assert_eq!(serde_json::to_string(&pin)?, r#""1234""#);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
+///
+/// A secret is not encrypted, and its memory is not overwritten when it is dropped. Comparing secrets takes a time that
+/// depends on their values.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct Secret<T>(T);
 

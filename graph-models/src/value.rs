@@ -147,6 +147,7 @@ mod unknown;
 mod untyped;
 
 pub use additional::AdditionalProperties;
+pub(crate) use additional::JsonKind;
 pub use edm_value::{EdmValue, Place};
 pub(crate) use protocol::{ByKey, Collection, CollectionMut, Lenience};
 pub use protocol::{NoProperty, Object, ObjectMut, Output, ReadAction, ReadValue, WriteValue};

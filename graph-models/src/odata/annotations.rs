@@ -57,19 +57,24 @@ impl Annotations {
     /// `@odata.context`: the URL that describes the object.
     #[must_use]
     pub fn context(&self) -> Option<&str> {
-        self.get("@odata.context")?.as_str()
+        self.control("context")
     }
 
     /// `@odata.etag`: the version of the entity.
     #[must_use]
     pub fn etag(&self) -> Option<&str> {
-        self.get("@odata.etag")?.as_str()
+        self.control("etag")
     }
 
     /// `@odata.id`: the URL of the entity.
     #[must_use]
     pub fn id(&self) -> Option<&str> {
-        self.get("@odata.id")?.as_str()
+        self.control("id")
+    }
+
+    /// The control information of this name, which OData 4.01 writes without the prefix `odata.`.
+    fn control(&self, name: &str) -> Option<&str> {
+        self.get(&format!("@odata.{name}")).or_else(|| self.get(&format!("@{name}")))?.as_str()
     }
 
     /// The number of annotations.

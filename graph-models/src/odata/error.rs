@@ -1,4 +1,4 @@
-use std::fmt::{self, Display, Formatter};
+use std::fmt::{self, Display, Formatter, Write};
 
 use crate::{types::GraphComplex, value::AdditionalProperties};
 
@@ -172,14 +172,27 @@ impl Display for ErrorResponse {
         let message = service.as_deref().unwrap_or_else(|| self.message());
         match (self.code(), message) {
             ("", "") => formatter.write_str("the service gave no reason")?,
-            (code, "") => formatter.write_str(code)?,
-            ("", message) => formatter.write_str(message)?,
-            (code, message) => write!(formatter, "{code}: {message}")?,
+            (code, "") => Escaped(code).fmt(formatter)?,
+            ("", message) => Escaped(message).fmt(formatter)?,
+            (code, message) => write!(formatter, "{}: {}", Escaped(code), Escaped(message))?,
         }
         match self.request_id() {
-            Some(id) => write!(formatter, " (request-id {id})"),
+            Some(id) => write!(formatter, " (request-id {})", Escaped(id)),
             None => Ok(()),
         }
+    }
+}
+
+/// Text of a service, which can be shown on a terminal: characters that are not printable are escaped, such as line
+/// breaks and those that change the direction of the text.
+struct Escaped<'a>(&'a str);
+
+impl Display for Escaped<'_> {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        self.0.chars().try_for_each(|character| match character {
+            '\'' | '"' | '\\' => formatter.write_char(character),
+            _ => character.escape_debug().fmt(formatter),
+        })
     }
 }
 

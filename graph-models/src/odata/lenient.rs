@@ -144,7 +144,7 @@ impl<T: EdmValue> EdmValue for Lenient<T> {
     fn write(&self) -> Output<'_> {
         match self {
             Self::Valid(value) => value.write(),
-            Self::Invalid(invalid) => Output::Json(&invalid.json),
+            Self::Invalid(invalid) => Output::Invalid(&invalid.json),
         }
     }
 }

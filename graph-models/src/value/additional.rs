@@ -8,7 +8,8 @@ use serde_json::Value as Json;
 /// Properties that a model does not know, by their wire names, in the order in which they were read.
 ///
 /// A field of this type marked `#[graph_entity(additional)]` keeps them, so that they are not lost when the entity
-/// is written again. Two values are equal if they hold the same properties in any order.
+/// is written again. Two values are equal if they hold the same properties in any order. `Debug` shows the names and the
+/// kinds of the values, not the values.
 ///
 /// ```
 /// use graph_models::odata::AdditionalProperties;
@@ -81,9 +82,9 @@ impl AdditionalProperties {
 
     /// The first name in alphabetical order that occurs twice.
     pub(crate) fn duplicate(&self) -> Option<String> {
-        // Most objects have few unknown properties, for which comparing all pairs is faster than sorting.
-        let few = self.0.len() <= 8;
-        if few && (1..self.0.len()).all(|end| self.0[..end].iter().all(|(name, _)| *name != self.0[end].0)) {
+        if self.len() <= FEW
+            && (1..self.0.len()).all(|end| self.0[..end].iter().all(|(name, _)| *name != self.0[end].0))
+        {
             return None;
         }
         let mut names: Vec<_> = self.iter().map(|(name, _)| name).collect();
@@ -92,17 +93,48 @@ impl AdditionalProperties {
     }
 }
 
+/// Shows the names and the kinds of the values. The values themselves can be secrets of which the model does not know.
 impl Debug for AdditionalProperties {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        formatter.debug_map().entries(self).finish()
+        formatter.debug_map().entries(self.iter().map(|(name, value)| (name, JsonKind(value)))).finish()
+    }
+}
+
+/// Shows the kind of a value: `text`, `a number`.
+pub(crate) struct JsonKind<'a>(pub(crate) &'a Json);
+
+impl Debug for JsonKind<'_> {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self.0 {
+            Json::Null => "null",
+            Json::Bool(_) => "a boolean",
+            Json::Number(_) => "a number",
+            Json::String(_) => "text",
+            Json::Array(_) => "an array",
+            Json::Object(_) => "an object",
+        })
     }
 }
 
 impl PartialEq for AdditionalProperties {
     fn eq(&self, other: &Self) -> bool {
-        self.len() == other.len() && self.iter().all(|(name, value)| other.get(name) == Some(value))
+        if self.len() != other.len() {
+            return false;
+        }
+        if self.len() <= FEW {
+            return self.iter().all(|(name, value)| other.get(name) == Some(value));
+        }
+        let sorted = |properties: &Self| {
+            let mut order: Vec<usize> = (0..properties.len()).collect();
+            order.sort_unstable_by_key(|&index| &properties.0[index].0);
+            order
+        };
+        sorted(self).into_iter().zip(sorted(other)).all(|(one, another)| self.0[one] == other.0[another])
     }
 }
+
+/// So few names are compared in pairs, which is faster than sorting them. Most objects have no more unknown properties.
+const FEW: usize = 8;
 
 /// The value of a property.
 ///

@@ -115,10 +115,7 @@ impl<T: EdmValue> Collection for Vec<T> {
 /// Reads the members that are set in a value of a flags enumeration, in their order. `0` is the value without members.
 fn read_flags<'a>(flags: &mut dyn CollectionMut, names: &str) -> ReadAction<'a> {
     flags.clear();
-    if names == "0" {
-        return ReadAction::Done;
-    }
-    for name in names.split(',').map(str::trim).filter(|name| !name.is_empty()) {
+    for name in names.split(',').map(str::trim).filter(|name| !matches!(*name, "" | "0")) {
         if let ReadAction::Mismatch = flags.push().read(Token::Text(name)) {
             return ReadAction::Mismatch;
         }

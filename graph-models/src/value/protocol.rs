@@ -75,6 +75,8 @@ pub enum Output<'a> {
     Unknown(&'a UnknownType),
     /// Any JSON, as it is.
     Json(&'a Json),
+    /// JSON that does not match the type of the value.
+    Invalid(&'a Json),
 }
 
 impl<'a> Output<'a> {

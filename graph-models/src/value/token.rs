@@ -46,7 +46,8 @@ impl<'a> Token<'a> {
     pub(crate) fn whole(self) -> Option<i64> {
         match self {
             Self::Int(value) => Some(value),
-            Self::Number("-0") => Some(0),
+            Self::Double(value) => whole(value),
+            Self::Number(text) => text.parse().ok().and_then(whole),
             _ => None,
         }
     }
@@ -78,6 +79,14 @@ impl<'a> Token<'a> {
             Self::Object => "an object",
         }
     }
+}
+
+/// The integer that equals a double: `1.0` and `1e2` are whole numbers. A double beyond 53 bits may be rounded, so it does
+/// not tell which integer was meant.
+#[expect(clippy::cast_possible_truncation, reason = "the double is whole and has at most 53 bits")]
+fn whole(value: f64) -> Option<i64> {
+    const BEYOND: f64 = 9_007_199_254_740_992.0;
+    (value.fract() == 0.0 && value.abs() < BEYOND).then_some(value as i64)
 }
 
 /// Shows the value as an error message does, truncated if it is long.

@@ -151,7 +151,8 @@ impl<'de> Visitor<'de> for BufferVisitor {
 }
 
 impl Buffer<'_> {
-    /// The start of the value as a token. Whole numbers beyond 64 bits need their text, which is written to `number`.
+    /// The start of the value as a token. An object by which `serde_json` represents a number is that number. Whole numbers
+    /// beyond 64 bits need their text, which is written to `number`.
     pub(super) fn token<'t>(&'t self, number: &'t mut String) -> Token<'t> {
         match self {
             Self::Null => Token::Null,
@@ -169,7 +170,10 @@ impl Buffer<'_> {
             Self::Double(value) => Token::Double(*value),
             Self::Text(text) => Token::Text(text),
             Self::Array(_) => Token::Array,
-            Self::Object(_) => Token::Object,
+            Self::Object(entries) => match entries.as_slice() {
+                [(name, Self::Text(number))] if is_number(&name.0) => Token::number(number),
+                _ => Token::Object,
+            },
         }
     }
 

@@ -35,6 +35,12 @@ impl Key {
             return Some(Self::Number);
         }
         let name = std::str::from_utf8(name).ok()?;
+        // OData 4.01 omits the prefix: `@nextLink` is `@odata.nextLink`.
+        if let Some(short) = name.strip_prefix('@').filter(|short| !short.contains('.'))
+            && let Some((index, property)) = schema.find(format!("@odata.{short}").as_bytes())
+        {
+            return Some(Self::Property(index, property));
+        }
         let catch_all = if is_control(name) { CatchAll::Annotations } else { CatchAll::Additional };
         if catch_all.index(schema).is_none() {
             return Some(Self::Skip);

@@ -14,11 +14,8 @@ pub(super) fn is_number(name: &[u8]) -> bool {
 
 /// The JSON number that equals this decimal number, if `serde_json` can represent it.
 pub(super) fn exact_json(text: &str) -> Option<JsonNumber> {
-    let as_written = json_text(text).parse().ok();
-    // Without its feature `float_roundtrip`, `serde_json` can miss the nearest double by a bit.
-    let as_double = || text.parse().ok().and_then(JsonNumber::from_f64);
     let is_exact = |number: &JsonNumber| DecimalValue::parse(&number.to_string()) == DecimalValue::parse(text);
-    as_written.filter(is_exact).or_else(|| as_double().filter(is_exact))
+    json_text(text).parse().ok().filter(is_exact)
 }
 
 /// The text without a `+` and zeros at its start, which JSON does not allow.

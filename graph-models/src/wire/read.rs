@@ -67,8 +67,9 @@ impl ValueSeed<'_> {
     /// the size of the input.
     pub(super) fn replay(self, buffer: &Buffer<'_>) -> Result<(), serde_json::Error> {
         let Self { value, location } = self;
-        match buffer {
-            Buffer::Array(items) => match value.read(Token::Array) {
+        let mut number = String::new();
+        match (buffer.token(&mut number), buffer) {
+            (Token::Array, Buffer::Array(items)) => match value.read(Token::Array) {
                 ReadAction::Collection(collection) => {
                     collection.clear();
                     for (index, item) in items.iter().enumerate() {
@@ -77,14 +78,11 @@ impl ValueSeed<'_> {
                     Ok(())
                 }
                 ReadAction::Skip => Ok(()),
-                ReadAction::Json(json) => {
-                    *json = buffer.to_json().map_err(Error::custom)?;
-                    Ok(())
-                }
+                ReadAction::Json(json) => replay_json(json, buffer),
                 ReadAction::Lenient(lenient) => replay_lenient(lenient, location, buffer),
                 _ => Err(Error::custom(location.mismatch(Token::Array))),
             },
-            Buffer::Object(entries) => match value.read(Token::Object) {
+            (Token::Object, Buffer::Object(entries)) => match value.read(Token::Object) {
                 ReadAction::Object(object, schema) => {
                     let mut reader = ObjectReader::new(object, schema, false, location);
                     reader.read(&mut Replay::new(entries))?;
@@ -95,19 +93,13 @@ impl ValueSeed<'_> {
                 ReadAction::Lenient(lenient) => replay_lenient(lenient, location, buffer),
                 ReadAction::Unknown(unknown) => keep_unknown(unknown, location, &mut Replay::new(entries)),
                 ReadAction::Entries(kept) => keep_entries(kept, location, &mut Replay::new(entries)),
-                ReadAction::Json(json) => {
-                    *json = buffer.to_json().map_err(Error::custom)?;
-                    Ok(())
-                }
+                ReadAction::Json(json) => replay_json(json, buffer),
                 ReadAction::Skip => Ok(()),
-                ReadAction::Done | ReadAction::Mismatch | ReadAction::Collection(_) => match entries.first() {
-                    Some((name, Buffer::Text(number))) if is_number(&name.0) => {
-                        ValueSeed { value, location }.scalar(Token::number(number))
-                    }
-                    _ => Err(Error::custom(location.mismatch(Token::Object))),
-                },
+                ReadAction::Done | ReadAction::Mismatch | ReadAction::Collection(_) => {
+                    Err(Error::custom(location.mismatch(Token::Object)))
+                }
             },
-            scalar => ValueSeed { value, location }.scalar(scalar.token(&mut String::new())),
+            (scalar, _) => ValueSeed { value, location }.scalar(scalar),
         }
     }
 }
@@ -253,6 +245,11 @@ fn replay_lenient(
 ) -> Result<(), serde_json::Error> {
     let read = ValueSeed { value: lenient.valid_mut(), location }.replay(buffer);
     keep_invalid(lenient, read, || buffer.to_json())
+}
+
+fn replay_json(json: &mut Json, buffer: &Buffer<'_>) -> Result<(), serde_json::Error> {
+    *json = buffer.to_json().map_err(Error::custom)?;
+    Ok(())
 }
 
 /// Keeps an error and the JSON that caused it in the value, instead of returning the error.

@@ -6,7 +6,7 @@ use serde_json::Value as Json;
 
 use super::{catch_all::CatchAll, number::exact_json};
 use crate::{
-    schema::{PropertySchema, TypeSchema, is_type},
+    schema::{PropertySchema, TypeSchema, is_control, is_type},
     value::{AdditionalProperties, Collection, Object, Output, UnknownType, WriteValue},
 };
 
@@ -44,7 +44,7 @@ impl Serialize for Output<'_> {
             }
             Output::Collection(collection) => write_collection(collection, serializer),
             Output::Flags(flags) => serializer.serialize_str(&flag_names(flags)),
-            Output::Json(json) => json.serialize(serializer),
+            Output::Json(json) | Output::Invalid(json) => json.serialize(serializer),
         }
     }
 }
@@ -75,12 +75,13 @@ fn write_object<S: Serializer>(
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     let mut map = start_object(odata_type, serializer)?;
-    if let Some(annotations) = CatchAll::Annotations.of(object, schema) {
+    let annotations = CatchAll::Annotations.of(object, schema);
+    if let Some(annotations) = annotations {
         write_entries(annotations, &mut map)?;
     }
     write_properties(object, schema, 0, &mut map)?;
     if let Some(additional) = CatchAll::Additional.of(object, schema) {
-        check_additional(object, schema, additional)?;
+        check_additional(object, schema, annotations, additional)?;
         write_entries(additional, &mut map)?;
     }
     map.end()
@@ -129,13 +130,16 @@ fn start_object<S: Serializer>(odata_type: Option<&str>, serializer: S) -> Resul
     Ok(map)
 }
 
-/// Checks that no additional property is one that the model knows and writes, since the object would have it twice.
+/// Checks that no additional property is one that the model knows and writes, or an annotation of the object, since the
+/// object would have it twice.
 fn check_additional<E: Error>(
     object: &dyn Object,
     schema: &TypeSchema,
+    annotations: Option<&AdditionalProperties>,
     additional: &AdditionalProperties,
 ) -> Result<(), E> {
-    let is_known = |name: &str| is_type(name.as_bytes()) || is_written(object, schema, name);
+    let is_annotation = |name: &str| is_control(name) && annotations.is_some_and(|kept| kept.get(name).is_some());
+    let is_known = |name: &str| is_type(name.as_bytes()) || is_written(object, schema, name) || is_annotation(name);
     if let Some((name, _)) = additional.iter().find(|(name, _)| is_known(name)) {
         let of = schema.name();
         return Err(E::custom(format_args!("additional property `{name}` of `{of}` is not additional: set its field")));

@@ -104,6 +104,15 @@ fn a_date_with_an_offset_is_written_with_the_text_it_was_read_from() {
     }
 }
 
+/// A second of 60 is the first of the next minute, so the date can be that of the next day.
+#[test]
+fn the_date_of_a_leap_second_is_a_date() {
+    for text in ["2016-12-31T23:59:60Z", "9999-12-31T23:59:60Z"] {
+        let date = value::<DateTimeOffset>(text).date();
+        assert_eq!(date.as_str().parse(), Ok(date.clone()), "{text}");
+    }
+}
+
 #[test]
 fn the_year_one_is_never() {
     for (text, never) in [

@@ -72,6 +72,17 @@ fn a_double_is_a_number_or_the_name_of_an_infinity_or_of_nan() {
 }
 
 #[test]
+fn a_double_of_17_digits_is_read_exactly() {
+    for text in ["0.22931038504253454", "1.7976931348623157e308", "5e-324", "0.1", "123456789.12345679"] {
+        let sample = read("double", text).unwrap();
+        assert_eq!(
+            written("double", &sample).parse::<f64>().unwrap().to_bits(),
+            text.parse::<f64>().unwrap().to_bits()
+        );
+    }
+}
+
+#[test]
 fn a_negative_zero_that_is_read_as_a_double_keeps_its_sign() {
     assert!(read("double", "-0").unwrap().double.unwrap().is_sign_negative());
 }

@@ -125,12 +125,12 @@ fn a_profile_that_cannot_be_read_does_not_hide_the_others() {
         "broken.json",
         &json!([
             profile("First"),
-            {"id": "2", "displayName": "Without a type"},
+            {"@odata.type": "#microsoft.graph.azureADWindowsAutopilotDeploymentProfile", "displayName": "Without an id"},
             {"@odata.type": "#microsoft.graph.azureADWindowsAutopilotDeploymentProfile", "id": "3", "displayName": 3},
             profile("Last"),
         ]),
     );
-    run.assert_says(1, &[&["broken.json: profile 2 of 4: ", "@odata.type"], &["profile 3 of 4: ", "`displayName`"]]);
+    run.assert_says(1, &[&["broken.json: profile 2 of 4: ", "`id`"], &["profile 3 of 4: ", "`displayName`"]]);
     let names: Vec<_> = rows.iter().map(|row| row[0].as_str()).collect();
     assert_eq!(names, ["First", "Last"]);
 }
@@ -181,7 +181,7 @@ fn a_message_is_one_line_and_cannot_control_the_terminal() {
     let page = json!({"value": [profile("First")], "@odata.nextLink": "https://graph.microsoft.com/\u{1b}[31m"});
     list(&[&file("cursor-link.json", page.to_string())]).assert_says(0, &[&["more profiles", "microsoft.com/ [31m"]]);
     let error = json!({"error": {"code": "Forbidden", "message": "No.\n\u{1b}[31mReally."}});
-    list(&[&file("cursor-error.json", error.to_string())]).assert_says(1, &[&["Forbidden: No.  [31mReally."]]);
+    list(&[&file("cursor-error.json", error.to_string())]).assert_says(1, &[&[r"Forbidden: No.\n\u{1b}[31mReally."]]);
 }
 
 #[test]

@@ -175,7 +175,8 @@ fn read<T: Serialize + DeserializeOwned>(bytes: &[u8]) {
         && !names_a_number
     {
         // A `Value` does not keep duplicate names, so more documents can be read from it.
-        assert!(T::deserialize(&value).is_ok() || slice.is_err());
+        let borrowed = T::deserialize(&value);
+        assert!(borrowed.is_ok() || slice.is_err(), "{value}: {:?}", borrowed.err());
         assert!(serde_json::from_value::<T>(value).is_ok() || slice.is_err());
     }
     if let Ok(value) = slice

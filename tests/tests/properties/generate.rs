@@ -1,8 +1,7 @@
 //! Strategies for any value of the types, and for any JSON.
 //!
 //! They leave out values that cannot be compared after they were written and read: `null` in a property of any JSON,
-//! which is read as absent; NaN, which is not equal to itself; and doubles with more digits than `serde_json` reads
-//! exactly without its feature `float_roundtrip`.
+//! which is read as absent; and NaN, which is not equal to itself.
 
 use graph_models::{
     Change, Secret,
@@ -31,7 +30,7 @@ pub(crate) fn text() -> impl Strategy<Value = String> {
 
 fn double() -> impl Strategy<Value = f64> {
     prop_oneof![
-        4 => (-1_000_000_000_i32..1_000_000_000).prop_map(|number| f64::from(number) / 1000.0),
+        4 => any::<f64>().prop_filter("NaN is not equal to itself", |number| !number.is_nan()),
         1 => any::<i32>().prop_map(f64::from),
         1 => select(&[0.0, 1e20, -1e-7, f64::INFINITY, f64::NEG_INFINITY][..]),
     ]

@@ -57,3 +57,23 @@ fn an_annotation_given_twice_is_an_error() {
     let error = serde_json::from_str::<Printer>(r#"{"id":"1","@odata.etag":"a","@odata.etag":"b"}"#).unwrap_err();
     assert!(error.to_string().contains("`@odata.etag`"), "{error}");
 }
+
+#[test]
+fn an_annotation_that_is_also_additional_is_an_error() {
+    let mut printer: Printer = serde_json::from_str(JSON).unwrap();
+    printer.additional.insert("@odata.etag", "W/\"8\"");
+    let error = serde_json::to_string(&printer).unwrap_err().to_string();
+    assert!(error.contains("`@odata.etag` of `microsoft.graph.printer`"), "{error}");
+    printer.additional.remove("@odata.etag");
+    printer.additional.insert("@ns.other", 1);
+    let again: Printer = serde_json::from_str(&serde_json::to_string(&printer).unwrap()).unwrap();
+    assert_eq!(again.annotations.get("@ns.other"), Some(&json!(1)));
+}
+
+/// OData 4.01 omits the prefix `odata.`.
+#[test]
+fn control_information_has_the_same_meaning_without_its_prefix() {
+    let printer: Printer = serde_json::from_str(r#"{"@context":"c","@etag":"e","@id":"i","id":"1"}"#).unwrap();
+    let annotations = &printer.annotations;
+    assert_eq!((annotations.context(), annotations.etag(), annotations.id()), (Some("c"), Some("e"), Some("i")));
+}

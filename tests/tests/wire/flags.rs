@@ -50,6 +50,16 @@ fn spaces_between_members_are_skipped() {
 }
 
 #[test]
+fn empty_members_and_zeros_are_no_members() {
+    for text in ["0", "0 ", ",0", "", " , ", "0,0"] {
+        let plan: Plan = serde_json::from_str(&format!(r#"{{"id":"1","days":"{text}"}}"#)).unwrap();
+        assert_eq!(plan.days, Some(vec![]), "{text:?}");
+        let again: Plan = serde_json::from_str(&serde_json::to_string(&plan).unwrap()).unwrap();
+        assert_eq!(again, plan);
+    }
+}
+
+#[test]
 fn an_array_is_not_a_value_of_flags() {
     let error = serde_json::from_str::<Plan>(r#"{"id":"1","days":["monday"]}"#).unwrap_err().to_string();
     assert!(error.contains("`days`") && error.contains("microsoft.graph.dayOfWeek"), "{error}");

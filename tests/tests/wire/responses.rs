@@ -115,3 +115,25 @@ fn an_error_in_a_delta_item_shows_its_path() {
     let fault = fault.to_string();
     assert!(fault.contains("`id`") && fault.contains("value[1]") && fault.contains("line 1"), "{fault}");
 }
+
+#[test]
+fn a_page_is_read_with_the_names_of_odata_4_01() {
+    let page: Page<String> = serde_json::from_str(
+        r#"{"@context":"c","@count":3,"value":["a"],"@nextLink":"https://n","@deltaLink":"https://d","@other":1}"#,
+    )
+    .unwrap();
+    assert_eq!((page.context.as_deref(), page.count), (Some("c"), Some(3)));
+    assert_eq!((page.next_link.as_deref(), page.delta_link.as_deref()), (Some("https://n"), Some("https://d")));
+    let both = serde_json::from_str::<Page<String>>(r#"{"value":[],"@count":1,"@odata.count":1}"#);
+    assert!(both.unwrap_err().to_string().contains("twice"));
+}
+
+/// A message is shown on a terminal, so it must not contain what changes the terminal or the order of the text.
+#[test]
+fn an_error_is_shown_without_control_characters() {
+    let error = error(json!({"error": {
+        "code": "Bad\u{1b}[31m", "message": "it's \"a\"\nline \\ \u{202e}reversed\u{7}",
+        "innerError": {"request-id": "7\r8"},
+    }}));
+    assert_eq!(error.to_string(), r#"Bad\u{1b}[31m: it's "a"\nline \ \u{202e}reversed\u{7} (request-id 7\r8)"#);
+}

@@ -3,6 +3,7 @@
 use graph_models::{
     GraphComplex, Secret,
     edm::{Binary, DateTimeOffset},
+    odata::{AdditionalProperties, Annotations, DeltaItem, UnknownType},
 };
 use serde_json::{Value, json};
 
@@ -150,4 +151,50 @@ fn the_schema_knows_which_properties_are_secret() {
         assert_eq!(property.is_secret(), secret, "{name}");
     }
     assert!(Vault::SCHEMA.property("keys").unwrap().is_secret());
+}
+
+#[test]
+fn any_json_and_additional_properties_can_be_secret() {
+    #[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
+    #[graph_complex(odata_type = "#microsoft.graph.hidden", create)]
+    struct Hidden {
+        json: Option<Secret<Value>>,
+        object: Option<Secret<AdditionalProperties>>,
+        required: Secret<AdditionalProperties>,
+    }
+    let body = json!({
+        "@odata.type": "#microsoft.graph.hidden", "json": ["hunter2"], "object": {"a": "hunter2"}, "required": {"b": 1},
+    });
+    let hidden: Hidden = serde_json::from_value(body.clone()).unwrap();
+    assert_eq!(hidden.object.as_ref().unwrap().expose()["a"], "hunter2");
+    assert_eq!(serde_json::to_value(&hidden).unwrap(), body);
+    for shown in [format!("{hidden:?}"), format!("{:?}", HiddenCreate::from(&hidden))] {
+        assert!(shown.contains("[redacted]") && !shown.contains("hunter2"), "{shown}");
+    }
+    let secret: Secret<Value> = serde_json::from_str("null").unwrap();
+    assert_eq!(secret.expose(), &Value::Null);
+}
+
+#[test]
+fn the_values_of_unknown_properties_are_not_in_debug() {
+    let unknown = UnknownType::new("ns.wifi", AdditionalProperties::from_iter([("preSharedKey", "hunter2")]));
+    let annotations: Annotations = serde_json::from_value(json!({"@ns.key": "hunter2"})).unwrap();
+    let removed: DeltaItem<Empty> =
+        serde_json::from_value(json!({"id": "1", "@removed": {"why": "hunter2"}, "key": "hunter2"})).unwrap();
+    for (shown, name) in [
+        (format!("{unknown:?}"), "preSharedKey"),
+        (format!("{unknown:#?}"), "preSharedKey"),
+        (format!("{annotations:?}"), "@ns.key"),
+        (format!("{removed:?}"), "why"),
+    ] {
+        assert!(shown.contains(name) && !shown.contains("hunter2"), "{shown}");
+    }
+    let properties = AdditionalProperties::from_iter([("a", json!(null)), ("b", json!("t")), ("c", json!([1]))]);
+    assert_eq!(format!("{properties:?}"), r#"{"a": null, "b": text, "c": an array}"#);
+}
+
+#[derive(Clone, Debug, PartialEq, graph_models::GraphEntity)]
+#[graph_entity(odata_type = "#microsoft.graph.empty")]
+struct Empty {
+    id: String,
 }
