@@ -7,6 +7,7 @@ mod bodies;
 #[allow(clippy::struct_field_names, reason = "the fields have the names of the properties")]
 mod device;
 mod profile;
+mod scaling;
 mod target;
 
 use std::hint::black_box;
@@ -32,6 +33,8 @@ pub fn cases() -> Vec<Case> {
         write_union(),
         read_small_union_type_first(),
         read_small_union_type_last(),
+        scaling::read_nested_unions(),
+        scaling::compare_unknown_properties(),
     ]
 }
 
@@ -39,7 +42,8 @@ pub fn cases() -> Vec<Case> {
 pub struct Case {
     /// The name of the job.
     pub name: &'static str,
-    /// The contenders: `graph-models` first, then the peer that it is compared with, then others.
+    /// The contenders: `graph-models` first, then the peer that it is compared with, then others. For a job that shows how
+    /// the cost grows, inputs of size n, 2n and 4n.
     pub contenders: Vec<Contender>,
 }
 

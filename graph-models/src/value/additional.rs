@@ -47,7 +47,7 @@ impl AdditionalProperties {
         self.iter().find_map(|(known, value)| (known == name).then_some(value))
     }
 
-    /// Sets a property and returns the value it had before.
+    /// Sets a property and returns the value it had before. Searches all names: to add many properties, use `extend`.
     pub fn insert(&mut self, name: impl Into<String>, value: impl Into<Json>) -> Option<Json> {
         let (name, value) = (name.into(), value.into());
         match self.0.iter_mut().find(|(known, _)| *known == name) {
@@ -78,6 +78,30 @@ impl AdditionalProperties {
     /// Adds a property without a search for its name; [`duplicate`](Self::duplicate) checks all names at once.
     pub(crate) fn push(&mut self, name: String, value: Json) {
         self.0.push((name, value));
+    }
+
+    /// The indices of the properties in the order of their names, those of the same name in the order of the properties.
+    fn by_name(&self) -> Vec<usize> {
+        let mut indices: Vec<usize> = (0..self.len()).collect();
+        indices.sort_by_key(|&index| &self.0[index].0);
+        indices
+    }
+
+    /// Gives the first property of each name the last value of this name, and removes the other ones.
+    fn merge_duplicates(&mut self) {
+        let by_name = self.by_name();
+        let mut is_first = vec![true; self.len()];
+        let mut first = by_name.first().copied().unwrap_or_default();
+        for &index in by_name.iter().skip(1) {
+            if self.0[index].0 == self.0[first].0 {
+                self.0[first].1 = std::mem::take(&mut self.0[index].1);
+                is_first[index] = false;
+            } else {
+                first = index;
+            }
+        }
+        let mut is_first = is_first.into_iter();
+        self.0.retain(|_| is_first.next().unwrap_or(true));
     }
 
     /// The first name in alphabetical order that occurs twice.
@@ -124,12 +148,7 @@ impl PartialEq for AdditionalProperties {
         if self.len() <= FEW {
             return self.iter().all(|(name, value)| other.get(name) == Some(value));
         }
-        let sorted = |properties: &Self| {
-            let mut order: Vec<usize> = (0..properties.len()).collect();
-            order.sort_unstable_by_key(|&index| &properties.0[index].0);
-            order
-        };
-        sorted(self).into_iter().zip(sorted(other)).all(|(one, another)| self.0[one] == other.0[another])
+        self.by_name().into_iter().zip(other.by_name()).all(|(one, another)| self.0[one] == other.0[another])
     }
 }
 
@@ -177,8 +196,7 @@ impl<N: Into<String>, V: Into<Json>> FromIterator<(N, V)> for AdditionalProperti
 
 impl<N: Into<String>, V: Into<Json>> Extend<(N, V)> for AdditionalProperties {
     fn extend<I: IntoIterator<Item = (N, V)>>(&mut self, properties: I) {
-        for (name, value) in properties {
-            self.insert(name, value);
-        }
+        self.0.extend(properties.into_iter().map(|(name, value)| (name.into(), value.into())));
+        self.merge_duplicates();
     }
 }

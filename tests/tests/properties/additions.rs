@@ -2,9 +2,10 @@
 
 use std::fmt::Debug;
 
+use graph_models::odata::AdditionalProperties;
 use proptest::{
     collection::vec,
-    prelude::{TestCaseError, any, prop_assert_eq, proptest},
+    prelude::{TestCaseError, any, prop_assert, prop_assert_eq, prop_assert_ne, proptest},
 };
 use serde_core::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
@@ -92,5 +93,24 @@ proptest! {
         prop_assert_eq!(read.annotations.len(), kiosk.annotations.len() + 1);
         let annotations = read.annotations.clone();
         prop_assert_eq!(read, Kiosk { annotations, ..kiosk });
+    }
+}
+
+proptest! {
+    #[test]
+    fn extending_is_inserting_one_by_one(entries in vec(("[a-f]{1,2}", 0..9_i32), 0..40)) {
+        let mut inserted = AdditionalProperties::new();
+        for (name, value) in &entries {
+            inserted.insert(name, *value);
+        }
+        let collected = AdditionalProperties::from_iter(entries.clone());
+        prop_assert!(collected.iter().eq(inserted.iter()), "{entries:?}");
+        let reversed: AdditionalProperties = inserted.clone().into_iter().collect::<Vec<_>>().into_iter().rev().collect();
+        prop_assert_eq!(&inserted, &reversed);
+        if let Some((name, _)) = entries.first() {
+            let mut other = reversed;
+            other.insert(name, "changed");
+            prop_assert_ne!(inserted, other);
+        }
     }
 }
