@@ -27,12 +27,36 @@
 //! out, v1.0 may not have it, and a body that creates may not need it. A navigation property is present when the
 //! request asks for it with `$expand`.
 //!
+//! # Unknown properties
+//!
+//! Every struct here has a field `additional` or a base that has it, such as `profile.base.additional`. It keeps the
+//! properties that the model does not know and writes them again, so that no property is lost, at any depth. A union
+//! keeps an object of an unknown type as a whole, and an enumeration keeps the name of an unknown member. Two things
+//! are not kept: control information other than `@odata.type`, such as `@odata.context`, and the difference between
+//! `null` and a missing property, which are both `None`.
+//!
+//! ```
+//! use graph_models::autopilot::{OutOfBoxExperienceSetting, WindowsAutopilotDeploymentProfileBase};
+//!
+//! let profile: WindowsAutopilotDeploymentProfileBase = serde_json::from_str(
+//!     r#"{"id": "1", "isPilot": true, "outOfBoxExperienceSetting": {"eulaHidden": true, "theme": "dark"}}"#,
+//! )?;
+//! assert_eq!(profile.additional["isPilot"], true);
+//! assert_eq!(profile.out_of_box_experience_setting.unwrap().additional["theme"], "dark");
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+//!
+//! The bodies that create and update have the field too: it sends properties that these models do not have. The body
+//! made from an entity that was read, such as `WindowsAutopilotDeviceIdentityCreate::from(device)`, does not take the
+//! unknown properties of the entity, because they can be read-only. It takes complex values as they are.
+//!
 //! # New properties
 //!
 //! Microsoft adds properties to these types. A new property is a minor change of this crate, so a literal of a struct
 //! must end in `..Default::default()`, and a pattern in `..`. Every struct here implements [`Default`], and so do the
 //! structs of the bodies that create and update; these also have `new` and setters, which a new property does not
-//! affect. Where a literal already names every property, Clippy reports `needless_update`; allow it there.
+//! affect. Where a literal already names every field, as one with only a `base` can, Clippy reports `needless_update`;
+//! allow it there.
 //!
 //! ```
 //! use graph_models::autopilot::{

@@ -74,6 +74,6 @@ fn write_requests(out: &mut dyn Write, base_url: &str, devices: &[ImportCreate])
 
 /// Writes the body of one request for all devices, for the route `Imported::IMPORT`.
 fn write_json(out: &mut dyn Write, devices: Vec<ImportCreate>) -> io::Result<()> {
-    let body = Import { imported_windows_autopilot_device_identities: Some(devices) };
+    let body = Import { imported_windows_autopilot_device_identities: Some(devices), ..Import::default() };
     writeln!(out, "{}", serde_json::to_string(&body)?)
 }

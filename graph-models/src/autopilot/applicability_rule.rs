@@ -1,4 +1,4 @@
-use crate::{GraphComplex, GraphEnum};
+use crate::{GraphComplex, GraphEnum, odata::AdditionalProperties};
 
 /// A rule that selects the devices of a configuration by the mode of their Windows. Beta only.
 ///
@@ -12,6 +12,10 @@ pub struct DeviceManagementApplicabilityRuleDeviceMode {
     pub rule_type: Option<DeviceManagementApplicabilityRuleType>,
     /// The mode that matches.
     pub device_mode: Option<Windows10DeviceModeType>,
+
+    /// The properties that this model does not know.
+    #[graph_complex(additional)]
+    pub additional: AdditionalProperties,
 }
 
 /// A rule that selects the devices of a configuration by the edition of their Windows. Beta only.
@@ -26,6 +30,10 @@ pub struct DeviceManagementApplicabilityRuleOsEdition {
     pub rule_type: Option<DeviceManagementApplicabilityRuleType>,
     /// The editions that match.
     pub os_edition_types: Option<Vec<Windows10EditionType>>,
+
+    /// The properties that this model does not know.
+    #[graph_complex(additional)]
+    pub additional: AdditionalProperties,
 }
 
 /// A rule that selects the devices of a configuration by the version of their Windows. Beta only.
@@ -44,6 +52,10 @@ pub struct DeviceManagementApplicabilityRuleOsVersion {
     /// The newest version that matches.
     #[graph_complex(name = "maxOSVersion")]
     pub max_os_version: Option<String>,
+
+    /// The properties that this model does not know.
+    #[graph_complex(additional)]
+    pub additional: AdditionalProperties,
 }
 
 /// Whether a configuration applies to the devices that match a rule. Beta only.

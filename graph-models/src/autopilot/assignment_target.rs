@@ -1,4 +1,7 @@
-use crate::{GraphComplex, GraphEnum, odata::UnknownType};
+use crate::{
+    GraphComplex, GraphEnum,
+    odata::{AdditionalProperties, UnknownType},
+};
 
 /// The target of an assignment: the devices or users that it applies to.
 ///
@@ -36,6 +39,10 @@ pub struct AllDevicesAssignmentTarget {
     pub device_and_app_management_assignment_filter_id: Option<String>,
     /// Whether the filter includes or excludes the devices that match it. Beta only.
     pub device_and_app_management_assignment_filter_type: Option<DeviceAndAppManagementAssignmentFilterType>,
+
+    /// The properties that this model does not know.
+    #[graph_complex(additional)]
+    pub additional: AdditionalProperties,
 }
 
 /// An assignment target: all users of the tenant that have a license. v1.0 has it too.
@@ -48,6 +55,10 @@ pub struct AllLicensedUsersAssignmentTarget {
     pub device_and_app_management_assignment_filter_id: Option<String>,
     /// Whether the filter includes or excludes the devices that match it. Beta only.
     pub device_and_app_management_assignment_filter_type: Option<DeviceAndAppManagementAssignmentFilterType>,
+
+    /// The properties that this model does not know.
+    #[graph_complex(additional)]
+    pub additional: AdditionalProperties,
 }
 
 /// An assignment target: the devices of a collection in Configuration Manager. v1.0 has it too.
@@ -62,6 +73,10 @@ pub struct ConfigurationManagerCollectionAssignmentTarget {
     pub device_and_app_management_assignment_filter_type: Option<DeviceAndAppManagementAssignmentFilterType>,
     /// The id of the collection.
     pub collection_id: Option<String>,
+
+    /// The properties that this model does not know.
+    #[graph_complex(additional)]
+    pub additional: AdditionalProperties,
 }
 
 /// An assignment target: the members of a group. v1.0 has it too.
@@ -76,6 +91,10 @@ pub struct GroupAssignmentTarget {
     pub device_and_app_management_assignment_filter_type: Option<DeviceAndAppManagementAssignmentFilterType>,
     /// The id of the group in Microsoft Entra.
     pub group_id: Option<String>,
+
+    /// The properties that this model does not know.
+    #[graph_complex(additional)]
+    pub additional: AdditionalProperties,
 }
 
 /// An assignment target that excludes the members of a group. v1.0 has it too.
@@ -90,6 +109,10 @@ pub struct ExclusionGroupAssignmentTarget {
     pub device_and_app_management_assignment_filter_type: Option<DeviceAndAppManagementAssignmentFilterType>,
     /// The id of the group in Microsoft Entra.
     pub group_id: Option<String>,
+
+    /// The properties that this model does not know.
+    #[graph_complex(additional)]
+    pub additional: AdditionalProperties,
 }
 
 /// The effect of the filter of an assignment. Beta only.

@@ -126,10 +126,6 @@ pub struct AzureADWindowsAutopilotDeploymentProfile {
     /// The properties that all deployment profiles share.
     #[graph_entity(base)]
     pub base: WindowsAutopilotDeploymentProfileBase,
-
-    /// The properties that this model does not know.
-    #[graph_entity(additional)]
-    pub additional: AdditionalProperties,
 }
 
 /// A deployment profile whose devices join Microsoft Entra and a domain of Active Directory. Beta only.
@@ -152,10 +148,6 @@ pub struct ActiveDirectoryWindowsAutopilotDeploymentProfile {
     /// The configuration with which the devices join the domain.
     #[graph_entity(navigation)]
     pub domain_join_configuration: Option<Box<WindowsDomainJoinConfiguration>>,
-
-    /// The properties that this model does not know.
-    #[graph_entity(additional)]
-    pub additional: AdditionalProperties,
 }
 
 /// The properties that all deployment profiles share: the base of the variants of
@@ -226,6 +218,10 @@ pub struct WindowsAutopilotDeploymentProfileBase {
     /// The assignments of the profile. Beta only.
     #[graph_entity(navigation)]
     pub assignments: Option<Vec<WindowsAutopilotDeploymentProfileAssignment>>,
+
+    /// The properties that this model does not know.
+    #[graph_entity(additional)]
+    pub additional: AdditionalProperties,
 }
 
 /// A kind of devices. v1.0 has it too, with fewer members.

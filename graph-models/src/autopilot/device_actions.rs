@@ -1,4 +1,4 @@
-use crate::{GraphComplex, GraphEnum, Secret};
+use crate::{GraphComplex, GraphEnum, Secret, odata::AdditionalProperties};
 
 /// The body of
 /// [`WindowsAutopilotDeviceIdentity::ASSIGN_USER_TO_DEVICE`](super::WindowsAutopilotDeviceIdentity::ASSIGN_USER_TO_DEVICE):
@@ -12,6 +12,10 @@ pub struct AssignUserToDevice {
     pub user_principal_name: Option<String>,
     /// The name with which the device greets the user.
     pub addressable_user_name: Option<String>,
+
+    /// The properties that this model does not know.
+    #[graph_complex(additional)]
+    pub additional: AdditionalProperties,
 }
 
 /// The body of
@@ -29,6 +33,10 @@ pub struct AssignResourceAccountToDevice {
     pub addressable_user_name: Option<String>,
     /// The name of the account.
     pub resource_account_name: Option<String>,
+
+    /// The properties that this model does not know.
+    #[graph_complex(additional)]
+    pub additional: AdditionalProperties,
 }
 
 /// The body of
@@ -54,6 +62,10 @@ pub struct UpdateDeviceProperties {
     pub device_account_password: Option<Secret<String>>,
     /// The friendly name of a Surface Hub. Beta only.
     pub device_friendly_name: Option<String>,
+
+    /// The properties that this model does not know.
+    #[graph_complex(additional)]
+    pub additional: AdditionalProperties,
 }
 
 /// The body of
@@ -67,6 +79,10 @@ pub struct UpdateDeviceProperties {
 pub struct DeleteDevices {
     /// The serial numbers of the devices.
     pub serial_numbers: Option<Vec<String>>,
+
+    /// The properties that this model does not know.
+    #[graph_complex(additional)]
+    pub additional: AdditionalProperties,
 }
 
 /// The result of [`DeleteDevices`] for one device.
@@ -85,6 +101,10 @@ pub struct DeletedWindowsAutopilotDeviceState {
     pub deletion_state: Option<WindowsAutopilotDeviceDeletionState>,
     /// The error message, if the service does not remove the device.
     pub error_message: Option<String>,
+
+    /// The properties that this model does not know.
+    #[graph_complex(additional)]
+    pub additional: AdditionalProperties,
 }
 
 /// Whether the service removes a device from Windows Autopilot.

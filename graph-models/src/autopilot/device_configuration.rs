@@ -5,7 +5,11 @@ use super::{
     },
     domain_join_configuration::WindowsDomainJoinConfiguration,
 };
-use crate::{GraphEntity, edm::DateTimeOffset, odata::UnknownType};
+use crate::{
+    GraphEntity,
+    edm::DateTimeOffset,
+    odata::{AdditionalProperties, UnknownType},
+};
 
 /// A device configuration: settings that Intune applies to devices.
 ///
@@ -75,8 +79,7 @@ impl DeviceConfiguration {
 ///
 /// The type has no field for the navigation properties of Graph's type, which lead to types that are not part of
 /// Windows Autopilot: `assignments`, `deviceSettingStateSummaries`, `deviceStatuses`, `deviceStatusOverview`,
-/// `groupAssignments`, `userStatuses` and `userStatusOverview`. If a request expands them, the `additional` field of
-/// the derived type keeps them.
+/// `groupAssignments`, `userStatuses` and `userStatusOverview`. If a request expands them, `additional` keeps them.
 ///
 /// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-deviceconfiguration?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq, GraphEntity)]
@@ -111,4 +114,8 @@ pub struct DeviceConfigurationBase {
     /// When the configuration was last modified.
     #[graph_entity(read_only)]
     pub last_modified_date_time: Option<DateTimeOffset>,
+
+    /// The properties that this model does not know.
+    #[graph_entity(additional)]
+    pub additional: AdditionalProperties,
 }

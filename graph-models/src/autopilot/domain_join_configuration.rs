@@ -1,5 +1,5 @@
 use super::device_configuration::{DeviceConfiguration, DeviceConfigurationBase};
-use crate::{GraphEntity, odata::AdditionalProperties};
+use crate::GraphEntity;
 
 /// The configuration with which a device joins a domain of Active Directory while Windows Autopilot deploys it.
 ///
@@ -26,8 +26,4 @@ pub struct WindowsDomainJoinConfiguration {
     /// The configurations, at most two, that connect the device to the network before it joins the domain.
     #[graph_entity(navigation)]
     pub network_access_configurations: Option<Vec<DeviceConfiguration>>,
-
-    /// The properties that this model does not know.
-    #[graph_entity(additional)]
-    pub additional: AdditionalProperties,
 }

@@ -70,6 +70,10 @@ pub struct ImportedWindowsAutopilotDeviceIdentity {
 pub struct Import {
     /// The devices, each as the body that creates it, which has no id.
     pub imported_windows_autopilot_device_identities: Option<Vec<ImportedWindowsAutopilotDeviceIdentityCreate>>,
+
+    /// The properties that this model does not know.
+    #[graph_complex(additional)]
+    pub additional: AdditionalProperties,
 }
 
 /// The state of an import, and the error if it failed. v1.0 has it too.
@@ -88,6 +92,10 @@ pub struct ImportedWindowsAutopilotDeviceIdentityState {
     pub device_error_code: Option<i32>,
     /// The name of the error, such as `ZtdDeviceAlreadyAssigned`.
     pub device_error_name: Option<String>,
+
+    /// The properties that this model does not know.
+    #[graph_complex(additional)]
+    pub additional: AdditionalProperties,
 }
 
 /// The status of the import of a device. v1.0 has it too.

@@ -72,4 +72,8 @@ pub struct UserExperienceAnalyticsAutopilotDevicesSummary {
     /// The number of Windows 10 devices that Intune manages, alone or together with Configuration Manager.
     #[graph_complex(read_only)]
     pub total_windows10_devices_without_tenant_attached: Option<i32>,
+
+    /// The properties that this model does not know.
+    #[graph_complex(additional)]
+    pub additional: AdditionalProperties,
 }

@@ -1,4 +1,4 @@
-use crate::{GraphComplex, GraphEnum};
+use crate::{GraphComplex, GraphEnum, odata::AdditionalProperties};
 
 /// The out-of-box experience: what a user sees when a device starts for the first time. v1.0 has it too.
 ///
@@ -19,6 +19,10 @@ pub struct OutOfBoxExperienceSetting {
     pub keyboard_selection_page_skipped: Option<bool>,
     /// Whether the link with which the user can start over with another account is hidden.
     pub escape_link_hidden: Option<bool>,
+
+    /// The properties that this model does not know.
+    #[graph_complex(additional)]
+    pub additional: AdditionalProperties,
 }
 
 /// The old form of [`OutOfBoxExperienceSetting`], with other names for its properties. Beta only.
@@ -42,6 +46,10 @@ pub struct OutOfBoxExperienceSettings {
     pub skip_keyboard_selection_page: Option<bool>,
     /// Whether the link with which the user can start over with another account is hidden.
     pub hide_escape_link: Option<bool>,
+
+    /// The properties that this model does not know.
+    #[graph_complex(additional)]
+    pub additional: AdditionalProperties,
 }
 
 /// What a user sees while a device enrolls and its apps are installed. Beta only.
@@ -64,6 +72,10 @@ pub struct WindowsEnrollmentStatusScreenSettings {
     pub custom_error_message: Option<String>,
     /// The number of minutes after which the installation counts as failed.
     pub install_progress_timeout_in_minutes: Option<i32>,
+
+    /// The properties that this model does not know.
+    #[graph_complex(additional)]
+    pub additional: AdditionalProperties,
 }
 
 /// Whether a device is for one user or for several. v1.0 has it too.

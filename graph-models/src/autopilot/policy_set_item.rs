@@ -78,6 +78,10 @@ pub struct PolicySetItemBase {
     /// When the item was last modified.
     #[graph_entity(read_only)]
     pub last_modified_date_time: Option<DateTimeOffset>,
+
+    /// The properties that this model does not know.
+    #[graph_entity(additional)]
+    pub additional: AdditionalProperties,
 }
 
 /// An item of a policy set that is a deployment profile of Windows Autopilot.
@@ -91,10 +95,6 @@ pub struct WindowsAutopilotDeploymentProfilePolicySetItem {
     /// The properties that all items of policy sets share.
     #[graph_entity(base)]
     pub base: PolicySetItemBase,
-
-    /// The properties that this model does not know.
-    #[graph_entity(additional)]
-    pub additional: AdditionalProperties,
 }
 
 /// The status of the deployment of a policy set, or of an item of a policy set. Beta only.

@@ -1,5 +1,5 @@
 use super::profile_assignment::DeviceAndAppManagementAssignmentSource;
-use crate::GraphComplex;
+use crate::{GraphComplex, odata::AdditionalProperties};
 
 /// The body of [`WindowsAutopilotDeploymentProfile::ASSIGN`](super::WindowsAutopilotDeploymentProfile::ASSIGN): the
 /// devices to assign a profile to. The service answers 204 without a body. Beta only.
@@ -13,6 +13,10 @@ use crate::GraphComplex;
 pub struct Assign {
     /// The ids of the devices in Windows Autopilot.
     pub device_ids: Option<Vec<String>>,
+
+    /// The properties that this model does not know.
+    #[graph_complex(additional)]
+    pub additional: AdditionalProperties,
 }
 
 /// The body of
@@ -26,6 +30,10 @@ pub struct Assign {
 pub struct HasPayloadLinks {
     /// The ids of the profiles.
     pub payload_ids: Option<Vec<String>>,
+
+    /// The properties that this model does not know.
+    #[graph_complex(additional)]
+    pub additional: AdditionalProperties,
 }
 
 /// Whether one of the profiles of [`HasPayloadLinks`] is linked to a target. Beta only.
@@ -42,4 +50,8 @@ pub struct HasPayloadLinkResultItem {
     pub sources: Option<Vec<DeviceAndAppManagementAssignmentSource>>,
     /// The error of the check, or an empty string if there is none.
     pub error: Option<String>,
+
+    /// The properties that this model does not know.
+    #[graph_complex(additional)]
+    pub additional: AdditionalProperties,
 }

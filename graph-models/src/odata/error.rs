@@ -26,9 +26,14 @@ use crate::{types::GraphComplex, value::AdditionalProperties};
 /// [Graph's errors](https://learn.microsoft.com/graph/errors).
 #[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
 #[graph_complex(untyped)]
+#[non_exhaustive]
 pub struct ErrorResponse {
     /// The error.
     pub error: ErrorBody,
+
+    /// Properties that this model does not know.
+    #[graph_complex(additional)]
+    pub additional: AdditionalProperties,
 }
 
 /// The error in an [`ErrorResponse`].

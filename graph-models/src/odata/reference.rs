@@ -13,6 +13,8 @@ use crate::types::GraphComplex;
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
+/// It has no field for additional properties, because OData allows none in a reference.
+///
 /// Source: [OData JSON Format 4.01, section 14](https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html#sec_EntityReference).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, GraphComplex)]
 #[graph_complex(untyped)]

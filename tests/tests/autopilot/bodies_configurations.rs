@@ -64,8 +64,8 @@ fn a_domain_join_configuration_is_read_as_documented() {
 
     let configuration: WindowsDomainJoinConfiguration = serde_json::from_value(example).unwrap();
     assert_eq!(configuration.computer_name_suffix_random_char_count, Some(1));
-    assert_eq!(configuration.additional, AdditionalProperties::new());
     let base = configuration.base;
+    assert_eq!(base.additional, AdditionalProperties::new());
     assert_eq!((base.version, base.supports_scope_tags), (Some(7), Some(true)));
     let edition = base.device_management_applicability_rule_os_edition.unwrap();
     assert_eq!(edition.os_edition_types, Some(vec![Windows10EditionType::Windows10EnterpriseN]));
@@ -112,6 +112,7 @@ fn device_configurations_are_read_as_the_service_sends_them() {
                 Windows10EditionType::Windows10IoTCore,
                 Windows10EditionType::Other("windows14Orbit".to_owned())
             ]),
+            ..DeviceManagementApplicabilityRuleOsEdition::default()
         })
     );
     assert_eq!((join.base.description.as_deref(), join.organizational_unit.as_deref()), (None, Some("")));
@@ -140,7 +141,7 @@ fn expanded_properties_are_read_and_not_sent() {
     assert_eq!(networks.iter().map(GraphEntity::id).collect::<Vec<_>>(), ["wifi-1", "join-2"]);
     // Navigation properties that have no field are kept; control information is not.
     let kept = AdditionalProperties::from_iter([("assignments", json!([{"id": "join-1_group-1"}]))]);
-    assert_eq!(configuration.additional, kept);
+    assert_eq!(configuration.base.additional, kept);
     assert_eq!(
         serde_json::to_string(&WindowsDomainJoinConfigurationCreate::from(configuration)).unwrap(),
         r##"{"@odata.type":"#microsoft.graph.windowsDomainJoinConfiguration","activeDirectoryDomainName":"corp.example"}"##
@@ -199,7 +200,7 @@ fn an_item_of_a_policy_set_is_read_as_documented() {
     assert_eq!(item.base.status, Some(PolicySetStatus::Validating));
     assert_eq!(item.base.error_code, Some(ErrorCode::Unauthorized));
     assert_eq!(item.base.guided_deployment_tags, Some(vec!["Guided Deployment Tags value".to_owned()]));
-    assert_eq!(item.additional, AdditionalProperties::new());
+    assert_eq!(item.base.additional, AdditionalProperties::new());
 }
 
 #[test]
@@ -232,7 +233,7 @@ fn items_of_a_policy_set_are_read_as_the_service_sends_them() {
     assert_eq!(item.base.status, Some(PolicySetStatus::Other("partlyDone".to_owned())));
     assert_eq!((item.base.guided_deployment_tags.as_deref(), item.base.item_type.as_deref()), (Some(&[][..]), None));
     assert!(item.base.last_modified_date_time.as_ref().unwrap().is_never());
-    assert_eq!(item.additional, AdditionalProperties::from_iter([("newProperty", json!(1))]));
+    assert_eq!(item.base.additional, AdditionalProperties::from_iter([("newProperty", json!(1))]));
     assert_eq!(app.odata_type(), Some("#microsoft.graph.mobileAppPolicySetItem"));
 }
 

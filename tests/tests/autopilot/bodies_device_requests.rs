@@ -58,7 +58,11 @@ fn an_update_of_device_properties_may_be_partial_and_keeps_the_password_out_of_l
 #[test]
 fn a_device_is_assigned_to_a_user_and_to_a_resource_account() {
     let user = || Some("a@contoso.example".to_owned());
-    let body = AssignUserToDevice { user_principal_name: user(), addressable_user_name: Some("A".to_owned()) };
+    let body = AssignUserToDevice {
+        user_principal_name: user(),
+        addressable_user_name: Some("A".to_owned()),
+        ..AssignUserToDevice::default()
+    };
     let written = r#"{"userPrincipalName":"a@contoso.example","addressableUserName":"A"}"#;
     assert_eq!(serde_json::to_string(&body).unwrap(), written);
     assert_eq!(serde_json::from_str::<AssignUserToDevice>(written).unwrap(), body);
@@ -77,7 +81,8 @@ fn a_device_is_assigned_to_a_user_and_to_a_resource_account() {
 
 #[test]
 fn several_devices_are_deleted_and_each_has_a_state() {
-    let body = DeleteDevices { serial_numbers: Some(vec!["SN-1".to_owned(), "SN-2".to_owned()]) };
+    let body =
+        DeleteDevices { serial_numbers: Some(vec!["SN-1".to_owned(), "SN-2".to_owned()]), ..DeleteDevices::default() };
     assert_eq!(serde_json::to_string(&body).unwrap(), r#"{"serialNumbers":["SN-1","SN-2"]}"#);
     let page: Page<DeletedWindowsAutopilotDeviceState> = serde_json::from_value(json!({"value": [
         {

@@ -124,7 +124,7 @@ fn a_device_is_read_with_its_profiles_and_full_metadata() {
     };
     assert_eq!(profile.base.display_name.as_deref(), Some("Kiosk"));
     assert!(device.intended_deployment_profile.is_none());
-    assert!(device.additional.is_empty() && profile.additional.is_empty());
+    assert!(device.additional.is_empty() && profile.base.additional.is_empty());
     let body = serde_json::to_value(DeviceCreate::from(device)).unwrap();
     assert_eq!(body.as_object().unwrap().len(), 3, "{body}");
 }

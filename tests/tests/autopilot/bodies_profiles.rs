@@ -98,7 +98,7 @@ fn profiles_are_read_as_documented() {
     let setting = profile.base.out_of_box_experience_setting.unwrap();
     assert_eq!(setting.user_type, Some(WindowsUserType::Standard));
     assert_eq!(profile.base.enrollment_status_screen_settings.unwrap().install_progress_timeout_in_minutes, Some(14));
-    assert!(profile.additional.is_empty());
+    assert!(profile.base.additional.is_empty());
 }
 
 /// The documentation's responses wrap the entity in a `value`, but no service does.
@@ -159,23 +159,22 @@ fn profiles_are_read_as_the_service_sends_them() {
     let [cloud, hybrid, unknown] = &page.value[..] else { panic!("{page:?}") };
     assert_eq!(page.value.iter().map(GraphEntity::id).collect::<Vec<_>>(), ["profile-1", "profile-2", "profile-3"]);
 
-    let Profile::AzureADWindowsAutopilotDeploymentProfile(CloudProfile { base, additional, .. }) = cloud else {
+    let Profile::AzureADWindowsAutopilotDeploymentProfile(CloudProfile { base, .. }) = cloud else {
         panic!("{cloud:?}")
     };
     assert_eq!((base.description.as_deref(), base.management_service_app_id.as_deref()), (Some(""), None));
     assert_eq!((base.enable_white_glove, base.preprovisioning_allowed), (Some(false), Some(false)));
     assert_eq!((base.language.as_deref(), base.locale.as_deref()), (Some("os-default"), Some("os-default")));
     assert_eq!(base.enrollment_status_screen_settings, None);
-    assert!(additional.is_empty() && base.assignments.is_none());
+    assert!(base.additional.is_empty() && base.assignments.is_none());
 
-    let Profile::ActiveDirectoryWindowsAutopilotDeploymentProfile(HybridProfile { base, additional, .. }) = hybrid
-    else {
+    let Profile::ActiveDirectoryWindowsAutopilotDeploymentProfile(HybridProfile { base, .. }) = hybrid else {
         panic!("{hybrid:?}")
     };
     assert_eq!(base.device_type, Some(WindowsAutopilotDeviceType::Other("desktopHub".to_owned())));
     let setting = base.out_of_box_experience_setting.as_ref().unwrap();
     assert_eq!(setting.device_usage_type, Some(WindowsDeviceUsageType::Other("roaming".to_owned())));
-    assert_eq!((&setting.user_type, &additional["priority"]), (&None, &json!(7)));
+    assert_eq!((&setting.user_type, &base.additional["priority"]), (&None, &json!(7)));
     let Profile::Other(unknown) = unknown else { panic!("{unknown:?}") };
     assert_eq!(unknown.odata_type(), Some("#microsoft.graph.cloudPcWindowsAutopilotDeploymentProfile"));
 }
@@ -216,7 +215,7 @@ fn full_metadata_is_not_a_property_of_a_profile_or_of_an_expanded_entity() {
     let configuration = profile.domain_join_configuration.as_ref().unwrap();
     assert_eq!(configuration.active_directory_domain_name.as_deref(), Some("corp.example"));
     assert_eq!(profile.base.device_type, Some(WindowsAutopilotDeviceType::VirtualMachine));
-    assert!([&profile.additional, &assignment.additional, &device.additional].iter().all(|kept| kept.is_empty()));
+    assert!([&profile.base.additional, &assignment.additional, &device.additional].iter().all(|kept| kept.is_empty()));
     // Expanded properties are not sent, and `$select` does not name them.
     let body = serde_json::to_value(HybridProfileCreate::from(profile)).unwrap();
     assert_eq!(body, json!({"@odata.type": HYBRID, "deviceType": "virtualMachine", "roleScopeTagIds": []}));

@@ -11,4 +11,5 @@ mod bodies_profile_requests;
 mod bodies_profiles;
 mod documented;
 mod families;
+mod lossless;
 mod routes;

@@ -1,10 +1,6 @@
 //! A deployment profile that keeps its annotations, which the profiles of the models ignore.
 
-use graph_models::{
-    GraphEntity,
-    autopilot::WindowsAutopilotDeploymentProfileBase,
-    odata::{AdditionalProperties, Annotations},
-};
+use graph_models::{GraphEntity, autopilot::WindowsAutopilotDeploymentProfileBase, odata::Annotations};
 
 /// The profile of devices that join Microsoft Entra, with the annotations of its properties.
 #[derive(Clone, Debug, Default, PartialEq, GraphEntity)]
@@ -14,6 +10,4 @@ pub(crate) struct AnnotatedProfile {
     pub(crate) base: WindowsAutopilotDeploymentProfileBase,
     #[graph_entity(annotations)]
     pub(crate) annotations: Annotations,
-    #[graph_entity(additional)]
-    pub(crate) additional: AdditionalProperties,
 }

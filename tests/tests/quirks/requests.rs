@@ -27,6 +27,7 @@ fn quirk_26_an_import_is_written_as_scripts_send_it() {
         device_registration_id: Some(String::new()),
         device_error_code: Some(0),
         device_error_name: Some(String::new()),
+        ..ImportedWindowsAutopilotDeviceIdentityState::default()
     };
     let body = ImportCreate::new()
         .group_tag("Kiosk")
@@ -74,7 +75,7 @@ fn quirk_27_the_import_of_several_devices_is_a_collection_of_bodies() {
         {"@odata.type": odata_type, "serialNumber": "SN-1"}, {"@odata.type": odata_type, "serialNumber": "SN-2"}
     ]});
     assert_eq!(json!({"importedWindowsAutopilotDeviceIdentities": bodies}), expected);
-    let body = Import { imported_windows_autopilot_device_identities: Some(bodies.to_vec()) };
+    let body = Import { imported_windows_autopilot_device_identities: Some(bodies.to_vec()), ..Import::default() };
     assert_eq!(serde_json::to_value(&body).unwrap(), expected);
 }
 

@@ -157,7 +157,7 @@ fn quirk_09_an_expanded_navigation_property_has_a_context() {
     .unwrap();
     assert_eq!(profile.base.assignments.unwrap()[0].id, "p_t_0");
     assert_eq!(profile.annotations.of("assignments", "odata.context"), Some(&json!(context)));
-    assert!(profile.additional.is_empty(), "{:?}", profile.additional);
+    assert!(profile.base.additional.is_empty(), "{:?}", profile.base.additional);
 }
 
 /// Item 10: with full metadata, properties, links and actions have annotations, in nested entities too.
@@ -195,7 +195,7 @@ fn quirk_10_full_metadata_is_not_a_property() {
     assert_eq!(profile.annotations.of("createdDateTime", "odata.type"), Some(&json!("#DateTimeOffset")));
     assert_eq!(profile.annotations.get("#microsoft.graph.assign").unwrap()["title"], "microsoft.graph.assign");
     assert_eq!(profile.annotations.len(), 8);
-    assert!(profile.additional.is_empty(), "{:?}", profile.additional);
+    assert!(profile.base.additional.is_empty(), "{:?}", profile.base.additional);
     let assignments = profile.base.assignments.unwrap();
     assert!(assignments[0].additional.is_empty() && assignments[0].source.is_some(), "{assignments:?}");
 }

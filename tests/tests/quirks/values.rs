@@ -106,8 +106,8 @@ fn quirk_17_a_target_without_a_filter_has_the_type_none_and_a_null_id() {
     }))
     .unwrap();
     let expected = AllDevicesAssignmentTarget {
-        device_and_app_management_assignment_filter_id: None,
         device_and_app_management_assignment_filter_type: Some(DeviceAndAppManagementAssignmentFilterType::None),
+        ..AllDevicesAssignmentTarget::default()
     };
     assert_eq!(target, Target::AllDevicesAssignmentTarget(expected));
 }
@@ -135,6 +135,7 @@ fn quirk_18_the_response_of_an_import_has_empty_values() {
         device_registration_id: Some(String::new()),
         device_error_code: Some(0),
         device_error_name: Some(String::new()),
+        ..ImportedWindowsAutopilotDeviceIdentityState::default()
     };
     assert_eq!(device.state, Some(expected));
 }
