@@ -156,6 +156,13 @@ pub struct ActiveDirectoryWindowsAutopilotDeploymentProfile {
 /// In Graph, this type is abstract, so every profile in a response has a derived type: read profiles as
 /// [`WindowsAutopilotDeploymentProfile`]. v1.0 has it too, with fewer properties.
 ///
+/// Four properties also have an old name: [`language`](Self::language),
+/// [`out_of_box_experience_settings`](Self::out_of_box_experience_settings),
+/// [`enable_white_glove`](Self::enable_white_glove) and [`extract_hardware_hash`](Self::extract_hardware_hash). The
+/// service sends both names. Microsoft's reference calls the old names read-only and unsupported since May 2024, but its
+/// request bodies and the templates of older clients set them, so the bodies here can send them. Set the new names in
+/// new code. If you change one of them in the body made from a profile that was read, change or remove the old name too.
+///
 /// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-enrollment-windowsautopilotdeploymentprofile?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq, GraphEntity)]
 #[graph_entity(odata_type = "#microsoft.graph.windowsAutopilotDeploymentProfile", update)]
@@ -196,20 +203,15 @@ pub struct WindowsAutopilotDeploymentProfileBase {
     #[graph_entity(read_only)]
     pub last_modified_date_time: Option<DateTimeOffset>,
 
-    /// The old name of [`locale`](Self::locale), unsupported since May 2024. Beta only.
-    #[graph_entity(read_only)]
+    /// The old name of [`locale`](Self::locale), which replaces it. Beta only.
     pub language: Option<String>,
-    /// The old form of [`out_of_box_experience_setting`](Self::out_of_box_experience_setting), unsupported since May
-    /// 2024. Beta only.
-    #[graph_entity(read_only)]
-    pub out_of_box_experience_settings: Option<OutOfBoxExperienceSettings>,
-    /// The old name of [`preprovisioning_allowed`](Self::preprovisioning_allowed), unsupported since May 2024. Beta
+    /// The old form of [`out_of_box_experience_setting`](Self::out_of_box_experience_setting), which replaces it. Beta
     /// only.
-    #[graph_entity(read_only)]
+    pub out_of_box_experience_settings: Option<OutOfBoxExperienceSettings>,
+    /// The old name of [`preprovisioning_allowed`](Self::preprovisioning_allowed), which replaces it. Beta only.
     pub enable_white_glove: Option<bool>,
-    /// The old name of [`hardware_hash_extraction_enabled`](Self::hardware_hash_extraction_enabled), unsupported since
-    /// May 2024. Beta only.
-    #[graph_entity(read_only)]
+    /// The old name of [`hardware_hash_extraction_enabled`](Self::hardware_hash_extraction_enabled), which replaces it.
+    /// Beta only.
     pub extract_hardware_hash: Option<bool>,
 
     /// The devices that the profile is assigned to.

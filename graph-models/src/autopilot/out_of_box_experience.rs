@@ -27,7 +27,8 @@ pub struct OutOfBoxExperienceSetting {
 
 /// The old form of [`OutOfBoxExperienceSetting`], with other names for its properties. Beta only.
 ///
-/// [`OutOfBoxExperienceSetting`] replaced this type in May 2024. The service still sends it, but does not accept it.
+/// [`OutOfBoxExperienceSetting`] replaces this type, which Microsoft's reference calls unsupported since May 2024. The
+/// service still sends it, and documented request bodies have it.
 ///
 /// [Graph reference](https://learn.microsoft.com/graph/api/resources/intune-enrollment-outofboxexperiencesettings?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq, GraphComplex)]

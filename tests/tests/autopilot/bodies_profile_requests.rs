@@ -51,7 +51,7 @@ fn a_profile_is_created_as_one_of_the_derived_types() {
     assert_eq!((&body["@odata.type"], &body["hybridAzureADJoinSkipConnectivityCheck"]), (&json!(HYBRID), &json!(true)));
 }
 
-/// The body for another tenant does not have the ids, the dates and the properties with old names.
+/// The body for another tenant does not have the ids, the dates and the unknown properties of the profile.
 #[test]
 fn a_profile_that_was_read_can_be_created_in_another_tenant() {
     let profile: Profile = serde_json::from_value(json!({
@@ -66,9 +66,11 @@ fn a_profile_that_was_read_can_be_created_in_another_tenant() {
     assert_eq!(
         serde_json::to_value(ProfileCreate::from(profile)).unwrap(),
         json!({
-            "@odata.type": CLOUD, "displayName": "Kiosk", "description": "", "preprovisioningAllowed": true, "locale": "",
+            "@odata.type": CLOUD, "displayName": "Kiosk", "description": "",
+            "enableWhiteGlove": true, "preprovisioningAllowed": true, "language": "", "locale": "",
+            "outOfBoxExperienceSettings": {"@odata.type": "#microsoft.graph.outOfBoxExperienceSettings", "hideEULA": true},
             "outOfBoxExperienceSetting": {"@odata.type": "#microsoft.graph.outOfBoxExperienceSetting", "eulaHidden": true},
-            "hardwareHashExtractionEnabled": false
+            "extractHardwareHash": false, "hardwareHashExtractionEnabled": false
         })
     );
 }

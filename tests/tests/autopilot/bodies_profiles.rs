@@ -17,16 +17,8 @@ use crate::documented::assert_documented;
 const CLOUD: &str = "#microsoft.graph.azureADWindowsAutopilotDeploymentProfile";
 const HYBRID: &str = "#microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile";
 
-/// The properties that only the service sets. Some of them are the old names of properties that have a new name.
-const SET_BY_SERVICE: [&str; 7] = [
-    "id",
-    "createdDateTime",
-    "lastModifiedDateTime",
-    "language",
-    "outOfBoxExperienceSettings",
-    "enableWhiteGlove",
-    "extractHardwareHash",
-];
+/// The properties that only the service sets.
+const SET_BY_SERVICE: [&str; 3] = ["id", "createdDateTime", "lastModifiedDateTime"];
 
 /// The documentation's example of a profile.
 fn documented_profile(odata_type: &str) -> Value {

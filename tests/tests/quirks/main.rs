@@ -5,7 +5,7 @@
 //! |---|---|
 //! | `shape` | 1 to 10: the objects around the properties |
 //! | `values` | 11 to 25: the values of the properties |
-//! | `requests` | 26 to 28, and 30: the bodies that clients send |
+//! | `requests` | 14, and 26 to 30: the bodies that clients send |
 //! | `errors` | 37: the error responses of a service |
 //!
 //! The payloads have the shape of real payloads, but none of their values.

@@ -1,14 +1,15 @@
-//! The bodies that clients send: items 26 to 28, and 30.
+//! The bodies that clients send: items 14, and 26 to 30.
 
 use graph_models::{
     autopilot::{
         ActiveDirectoryWindowsAutopilotDeploymentProfileCreate, AllDevicesAssignmentTarget,
-        DeviceAndAppManagementAssignmentTarget, GroupAssignmentTarget, Import,
-        ImportedWindowsAutopilotDeviceIdentityCreate as ImportCreate,
+        AzureADWindowsAutopilotDeploymentProfileCreate, DeviceAndAppManagementAssignmentTarget, GroupAssignmentTarget,
+        Import, ImportedWindowsAutopilotDeviceIdentityCreate as ImportCreate,
         ImportedWindowsAutopilotDeviceIdentityImportStatus as ImportStatus,
-        ImportedWindowsAutopilotDeviceIdentityState, OutOfBoxExperienceSetting,
+        ImportedWindowsAutopilotDeviceIdentityState, OutOfBoxExperienceSetting, OutOfBoxExperienceSettings,
         WindowsAutopilotDeploymentProfileAssignmentCreate,
-        WindowsAutopilotDeploymentProfileBaseCreate as ProfileBaseCreate, WindowsDeviceUsageType, WindowsUserType,
+        WindowsAutopilotDeploymentProfileBaseCreate as ProfileBaseCreate, WindowsAutopilotDeploymentProfileCreate,
+        WindowsAutopilotDeploymentProfileUpdate, WindowsDeviceUsageType, WindowsUserType,
     },
     edm::Binary,
     odata::WithoutType,
@@ -111,6 +112,34 @@ fn quirk_28_a_property_that_is_not_nullable_may_be_left_out_of_a_request() {
     assert_eq!(shared, json!({"@odata.type": odata_type, "deviceUsageType": "shared"}));
     let single = body(WindowsDeviceUsageType::SingleUser, Some(WindowsUserType::Standard));
     assert_eq!(single, json!({"@odata.type": odata_type, "deviceUsageType": "singleUser", "userType": "standard"}));
+}
+
+/// Items 14 and 29: documented bodies and templates of clients set the old names, and clients send back what they read.
+#[test]
+fn quirk_14_29_the_old_names_of_a_profile_are_sent() {
+    let body = json!({
+        "@odata.type": "#microsoft.graph.azureADWindowsAutopilotDeploymentProfile",
+        "displayName": "Kiosk",
+        "locale": "en-GB",
+        "language": "en-GB",
+        "outOfBoxExperienceSettings": {"@odata.type": "#microsoft.graph.outOfBoxExperienceSettings", "hideEULA": true},
+        "enableWhiteGlove": true,
+        "extractHardwareHash": false
+    });
+    let create: WindowsAutopilotDeploymentProfileCreate = serde_json::from_value(body.clone()).unwrap();
+    assert_eq!(serde_json::to_value(&create).unwrap(), body);
+    let update: WindowsAutopilotDeploymentProfileUpdate = serde_json::from_value(body.clone()).unwrap();
+    assert_eq!(serde_json::to_value(&update).unwrap(), body);
+    let settings = OutOfBoxExperienceSettings { hide_eula: Some(true), ..OutOfBoxExperienceSettings::default() };
+    let base = ProfileBaseCreate::new()
+        .display_name("Kiosk")
+        .locale("en-GB")
+        .language("en-GB")
+        .out_of_box_experience_settings(settings)
+        .enable_white_glove(true)
+        .extract_hardware_hash(false);
+    let set = AzureADWindowsAutopilotDeploymentProfileCreate::new().base(base);
+    assert_eq!(WindowsAutopilotDeploymentProfileCreate::from(set), create);
 }
 
 /// Item 30: a new assignment has a target and no other property.
