@@ -99,10 +99,6 @@ const _: () = {
     #[automatically_derived]
     impl __graph::GraphEntity for PrinterShare {
         type Create = PrinterShareCreate;
-        #[inline]
-        fn id(&self) -> &__graph::str {
-            &self.id
-        }
     }
     #[automatically_derived]
     impl __graph::BodyTypes for PrinterShare {

@@ -82,10 +82,6 @@ const _: () = {
     #[automatically_derived]
     impl __graph::GraphEntity for Printer {
         type Create = PrinterCreate;
-        #[inline]
-        fn id(&self) -> &__graph::str {
-            <PrinterBase as __graph::GraphEntity>::id(&self.base)
-        }
     }
     #[automatically_derived]
     impl __graph::BodyTypes for Printer {
@@ -201,5 +197,5 @@ const _: () = {
             }
         }
     }
-    const _: () = __graph::assert_distinct_from_base(&SCHEMA);
+    const _: () = __graph::assert_distinct_from_keyed_base(&SCHEMA);
 };

@@ -128,10 +128,6 @@ const _: () = {
     #[automatically_derived]
     impl __graph::GraphEntity for PrintJob {
         type Create = PrintJobCreate;
-        #[inline]
-        fn id(&self) -> &__graph::str {
-            &self.number
-        }
     }
     #[automatically_derived]
     impl __graph::BodyTypes for PrintJob {

@@ -106,14 +106,6 @@ const _: () = {
     #[automatically_derived]
     impl __graph::GraphEntity for AnyPrinter {
         type Create = AnyPrinterCreate;
-        #[inline]
-        fn id(&self) -> &__graph::str {
-            match self {
-                Self::Printer(value) => <Printer as __graph::GraphEntity>::id(value),
-                Self::Share(value) => <PrinterShare as __graph::GraphEntity>::id(value),
-                Self::Other(value) => __graph::unknown_id(value),
-            }
-        }
     }
     #[automatically_derived]
     impl __graph::BodyTypes for AnyPrinter {

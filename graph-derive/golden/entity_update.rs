@@ -110,10 +110,6 @@ const _: () = {
     #[automatically_derived]
     impl __graph::GraphEntity for PrintTask {
         type Create = PrintTaskCreate;
-        #[inline]
-        fn id(&self) -> &__graph::str {
-            &self.id
-        }
     }
     #[automatically_derived]
     impl __graph::BodyTypes for PrintTask {

@@ -26,6 +26,7 @@ pub(crate) struct TypeAttrs {
     pub(crate) create: Option<(Ident, CreateAttrs)>,
     pub(crate) update: Option<Ident>,
     pub(crate) untyped: Option<Ident>,
+    pub(crate) keyless: Option<Ident>,
     pub(crate) flags: Option<Ident>,
     pub(crate) krate: Option<Path>,
 }
@@ -60,8 +61,8 @@ pub(crate) struct MemberAttrs {
     pub(crate) default: Option<Ident>,
 }
 
-const ON_TYPE: &[&str] = &["odata_type", "routes", "create", "update", "untyped", "flags", "crate"];
-const ON_ENTITY: &[&str] = &["odata_type", "routes", "create", "update", "crate"];
+const ON_TYPE: &[&str] = &["odata_type", "routes", "create", "update", "untyped", "keyless", "flags", "crate"];
+const ON_ENTITY: &[&str] = &["odata_type", "routes", "create", "update", "keyless", "crate"];
 const ON_COMPLEX: &[&str] = &["odata_type", "create", "update", "untyped", "crate"];
 const ON_ENUM: &[&str] = &["odata_type", "flags", "crate"];
 const ON_FIELD: &[&str] = &["name", "key", "read_only", "base", "navigation", "bind", "additional", "annotations"];
@@ -102,6 +103,7 @@ impl TypeAttrs {
                 }
                 "update" => set_once(&mut read.update, &key, Some(item.flag(errors)), errors),
                 "untyped" => set_once(&mut read.untyped, &key, Some(item.flag(errors)), errors),
+                "keyless" => set_once(&mut read.keyless, &key, Some(item.flag(errors)), errors),
                 "flags" => set_once(&mut read.flags, &key, Some(item.flag(errors)), errors),
                 "crate" => {
                     let path = item.parsed(message::not_a_path, Path::parse_mod_style, errors);

@@ -1,7 +1,7 @@
 //! Checks the rules for a type as a whole:
 //!
 //! - `odata_type` is qualified and starts with `#`;
-//! - an entity has one key, which is a `String`;
+//! - an entity has one key, which is a single value, or it is `keyless`;
 //! - wire names are well formed, and each property has a different one;
 //! - no setter has the name of the constructor.
 //!
@@ -15,7 +15,7 @@ use crate::{
     errors::Errors,
     kind::Kind,
     message,
-    model::{Model, Object, Role, Shape},
+    model::{KeySource, Model, Object, Shape},
 };
 
 pub(crate) fn check(model: &Model<'_>, errors: &mut Errors) {
@@ -51,24 +51,24 @@ fn odata_type(text: &LitStr, errors: &mut Errors) {
     }
 }
 
-/// `pub id: Option<String>`, or a type with no key or with two
+/// `pub id: Vec<String>`, or a type with no key or with two, or with a key although it is `keyless`
 fn key(model: &Model<'_>, object: &Object<'_>, errors: &mut Errors) {
     if model.kind != Kind::Entity {
         return;
     }
-    if object.base.is_some() {
-        for key in object.properties.iter().filter(|property| property.role == Role::Key) {
-            errors.at(key.ident, message::key_in_derived());
+    match object.key_source() {
+        KeySource::Field(key) => {
+            if let Some(keyless) = &object.keyless {
+                errors.at(keyless, message::keyless_with_key(key.ident));
+            }
+            if key.is_compound() {
+                errors.at(key.ty, message::key_not_primitive());
+            }
         }
-        return;
+        KeySource::Missing => errors.at(model.ident, message::key_missing()),
+        KeySource::Base | KeySource::Keyless(_) => {}
     }
-    let mut keys = object.properties.iter().filter(|property| property.role == Role::Key);
-    match keys.next() {
-        None => errors.at(model.ident, message::key_missing()),
-        Some(key) if !key.is_string() => errors.at(key.ty, message::key_not_string()),
-        Some(_) => {}
-    }
-    for second in keys.filter_map(|second| second.role_key.as_ref()) {
+    for second in object.keys().skip(1).filter_map(|second| second.role_key.as_ref()) {
         errors.at(second, message::key_twice());
     }
 }

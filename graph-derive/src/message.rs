@@ -29,17 +29,24 @@ pub(crate) fn odata_type_malformed() -> &'static str {
 }
 
 pub(crate) fn key_missing() -> &'static str {
-    "an entity type must have a key: add a field `id: String`, mark the key field with `#[graph_entity(key)]`, or \
-     derive `GraphComplex` for a type without a key"
+    "an entity type must have a key: add a field `id: String`, mark the key field with `#[graph_entity(key)]`, or add \
+     `keyless` to the attribute of a type that does not have a key in Graph"
+}
+
+pub(crate) fn keyless_with_key(key: &impl Display) -> String {
+    format!("the type has the key `{key}`: remove `keyless`, or the field")
+}
+
+pub(crate) fn keyless_not_on_entity() -> &'static str {
+    "`keyless` can be used only with `GraphEntity`, since only an entity type has a key: remove it"
 }
 
 pub(crate) fn key_twice() -> &'static str {
     "an entity type can have only one key: remove `key` from one of the fields"
 }
 
-pub(crate) fn key_not_string() -> &'static str {
-    "the key must be a `String`: to create an entity that has no key yet, use its create body (`XCreate`); if the key \
-     has another type in Graph, derive `GraphComplex`"
+pub(crate) fn key_not_primitive() -> &'static str {
+    "the key must be a single value, such as a `String`: remove the `Vec` or `Box` around it"
 }
 
 pub(crate) fn key_in_complex() -> &'static str {
@@ -102,10 +109,6 @@ pub(crate) fn self_in_field_type() -> &'static str {
 
 pub(crate) fn box_without_option() -> &'static str {
     "a `Box` must be in an `Option`, since it has no initial value: write `Option<Box<..>>`"
-}
-
-pub(crate) fn key_in_derived() -> &'static str {
-    "the base already has the key: remove this field, or remove `key` if it is another property"
 }
 
 pub(crate) fn conflicting_keys(first: &impl Display, second: &impl Display) -> String {

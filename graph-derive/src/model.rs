@@ -14,7 +14,7 @@ mod variant;
 pub(crate) use body::Body;
 pub(crate) use enumeration::Enumeration;
 pub(crate) use fields::{Property, Role};
-pub(crate) use object::{Base, Object};
+pub(crate) use object::{Base, KeySource, Object};
 pub(crate) use route::{Request, Route};
 pub(crate) use union::Union;
 
@@ -103,6 +103,9 @@ impl<'a> Shape<'a> {
         if let Some(flags) = attrs.flags.as_ref().filter(|_| kind != Kind::Enumeration) {
             errors.at(flags, message::flags_not_on_enumeration());
         }
+        if let Some(keyless) = attrs.keyless.as_ref().filter(|_| kind != Kind::Entity) {
+            errors.at(keyless, message::keyless_not_on_entity());
+        }
         match (&input.data, kind) {
             (Data::Enum(data), Kind::Enumeration) => {
                 let routes = attrs.routes.as_ref().map(|(key, _)| key);
@@ -117,7 +120,8 @@ impl<'a> Shape<'a> {
                 Self::PlaceholderEnumeration
             }
             (Data::Enum(data), _) => {
-                if let Some(key) = attrs.create_key() {
+                let keyless = attrs.keyless.as_ref().filter(|_| kind == Kind::Entity);
+                for key in attrs.create_key().into_iter().chain(keyless) {
                     errors.at(key, message::not_for_union(key));
                 }
                 match union::read_variants(kind, ident, &data.variants, errors) {

@@ -94,11 +94,11 @@ pub mod __private {
         odata::Bind,
         schema::{
             Base, EdmType, PropertySchema, PropertyType, Role, TypeKind, TypeRef, TypeSchema,
-            assert_distinct_from_base, assert_distinct_types,
+            assert_distinct_from_base, assert_distinct_from_keyed_base, assert_distinct_types, assert_keyless_base,
         },
         types::{
             BodyTypes, CreateOf, Member, NamesOf, Updatable, UpdateOf, enumeration_schema, find_member, other_name,
-            unknown_id, without_key,
+            without_key,
         },
         value::{
             Borrowed, EdmValue, HasSchema, NoProperty, Object, ObjectMut, Output, Place, ReadAction, ReadValue, Token,

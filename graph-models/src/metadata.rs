@@ -71,7 +71,8 @@
 //! | an untyped body | the actions of the same name, one of which it must match | the properties, with the parameters of the action |
 //!
 //! A field may be an `Option` even if the service always sends the property; the reverse is a difference. A field of
-//! type `serde_json::Value` matches a property of any type. A property whose type has derived types must be an enum of
+//! type `serde_json::Value` matches a property of any type. A key that is a GUID in the service may be a `String`. An
+//! entity type without a key matches a struct that is `keyless`, or a struct that derives `GraphComplex`. A property whose type has derived types must be an enum of
 //! types, because a struct does not read objects of the derived types. A missing stream is not a difference, because a
 //! stream has its own URL and is not part of the JSON.
 //!

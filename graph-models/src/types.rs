@@ -4,7 +4,7 @@ use serde_core::{Deserialize, Serialize};
 
 use crate::{
     schema::{TypeKind, TypeSchema, is_control},
-    value::{EdmValue, HasSchema, ReadValue, Token, UnknownType, WriteValue},
+    value::{EdmValue, HasSchema, Output, ReadValue, Token, UnknownType, WriteValue},
 };
 
 pub use graph_derive::{GraphComplex, GraphEntity, GraphEnum};
@@ -28,16 +28,16 @@ macro_rules! union_variant {
     };
 }
 
-/// An entity type: a structured type with a key. Derive it; see [`GraphEntity`](macro@crate::GraphEntity).
+/// An entity type: a structured type with routes and, in most cases, a key. Derive it; see [`GraphEntity`](macro@crate::GraphEntity).
 ///
 /// Generic code with this bound can read, write and create any entity:
 ///
 /// ```
 /// use graph_models::{GraphEntity, odata::Page};
 ///
-/// fn ids<T: GraphEntity>(response: &[u8]) -> serde_json::Result<Vec<String>> {
+/// fn ids<T: GraphEntity>(response: &[u8]) -> serde_json::Result<Vec<Option<String>>> {
 ///     let page: Page<T> = serde_json::from_slice(response)?;
-///     Ok(page.value.iter().map(|entity| entity.id().to_owned()).collect())
+///     Ok(page.value.iter().map(|entity| entity.id().map(str::to_owned)).collect())
 /// }
 /// ```
 #[diagnostic::on_unimplemented(
@@ -54,8 +54,31 @@ pub trait GraphEntity: HasSchema + EdmValue + Serialize + for<'de> Deserialize<'
     /// The name of the type in `@odata.type`, with the `#`.
     const ODATA_TYPE: &'static str = Self::SCHEMA.odata_type;
 
-    /// The key.
-    fn id(&self) -> &str;
+    /// The key, if it is text on the wire: a `String`, an `Option<String>` that is `Some`, a type of
+    /// [`edm`](crate::edm) that is written as text, such as `Guid`, or an enumeration.
+    ///
+    /// `None` if the response did not contain the key, if the key is a number, or if the type does not have a key. The
+    /// key of an object of an unknown type in a union is its `id`.
+    ///
+    /// ```
+    /// use graph_models::GraphEntity;
+    ///
+    /// #[derive(Clone, Debug, PartialEq, GraphEntity)]
+    /// #[graph_entity(odata_type = "#microsoft.graph.printer")]
+    /// struct Printer {
+    ///     id: Option<String>,
+    ///     display_name: Option<String>,
+    /// }
+    ///
+    /// let printer: Printer = serde_json::from_str(r#"{"id": "7"}"#)?;
+    /// assert_eq!(printer.id(), Some("7"));
+    /// let selected: Printer = serde_json::from_str(r#"{"displayName": "Lobby"}"#)?;
+    /// assert_eq!(selected.id(), None);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    fn id(&self) -> Option<&str> {
+        id_of(EdmValue::write(self))
+    }
 
     /// The create body for an entity like this one, for the create body of a type that contains it.
     #[doc(hidden)]
@@ -190,11 +213,18 @@ pub fn other_name(name: &str) -> String {
     name.to_owned()
 }
 
-/// The key of an entity of a type that the model does not know; empty if it does not have one.
-#[doc(hidden)]
-#[must_use]
-pub fn unknown_id(unknown: &UnknownType) -> &str {
-    unknown.properties().get("id").and_then(|id| id.as_str()).unwrap_or_default()
+/// The key of an entity, as its schema says. Graph calls the key of nearly all types `id`, so this is the key of a type
+/// that the model does not know.
+fn id_of(entity: Output<'_>) -> Option<&str> {
+    match entity {
+        Output::Object(object, schema) => match object.property(schema.key_index()?).write() {
+            Output::Text(id) => Some(id),
+            _ => None,
+        },
+        Output::Union(variant) => id_of(variant.write()),
+        Output::Unknown(unknown) => unknown.properties().get("id")?.as_str(),
+        _ => None,
+    }
 }
 
 /// The create body for an entity of a type that the model does not know: the entity without its key, which Graph calls

@@ -22,11 +22,6 @@ pub(super) fn init() -> TokenStream {
     quote!(__graph::no_init())
 }
 
-/// Returns the key of an entity whose key is wrong.
-pub(super) fn id() -> TokenStream {
-    quote!("")
-}
-
 /// Returns the method and the template of a malformed route, with as many placeholders as the author wrote.
 pub(super) fn route(placeholders: usize) -> (String, String) {
     ("GET".to_owned(), format!("/{}", "{x}".repeat(placeholders)))

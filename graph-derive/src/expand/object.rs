@@ -1,20 +1,20 @@
 //! Generates the code for a struct: the entity or complex type itself.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use super::{
     accessors::{self, Field},
-    create, fallback, names, routes,
+    create, names, routes,
     schema::Schema,
     structured,
-    tokens::{Expansion, assoc_call, assoc_path, call_site_ident},
+    tokens::{Expansion, assoc_path, call_site_ident},
     update,
 };
 use crate::{
     kind::Kind,
-    model::{Base, Model, Object, Role},
+    model::{Base, KeySource, Model, Object, Role},
 };
 
 pub(super) fn expand(model: &Model<'_>, object: &Object<'_>) -> Expansion {
@@ -51,19 +51,32 @@ pub(super) fn expand_fields(
     let base = object.base.as_ref().filter(|_| object.update.is_some());
     let base_updatable = base.map(|base| structured::check_updatable(base.field.ty));
     let routes = routes::expand(model, &object.routes);
-    let assertion = assertion(object);
+    let assertion = assertion(model, object);
     Expansion {
         types: quote!(#create_type #update_type #names_struct),
         impls: quote!(#schema #accessors #has_schema #graph_type #body_types #names_impls #routes #create_impls #base_updatable #update_impls #assertion),
     }
 }
 
-/// Returns the check that the type does not repeat a field of its base, with the span of the base.
-fn assertion(object: &Object<'_>) -> Option<TokenStream> {
-    // A key, which the base has too, is reported already.
-    let base = object.base.as_ref().filter(|_| object.key().is_none())?;
-    let at_base = Span::call_site().located_at(base.field.ty.span());
-    Some(quote_spanned!(at_base=> const _: () = __graph::assert_distinct_from_base(&SCHEMA);))
+/// Returns the checks that the type does not repeat a field of its base, with the span of the base, and that not both of
+/// them have a key, with the span of what says where the key is.
+fn assertion(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
+    let Some(base) = &object.base else { return quote!() };
+    let span = Span::call_site().located_at(base.field.ty.span());
+    let distinct = quote_spanned!(span=> const _: () = __graph::assert_distinct_from_base(&SCHEMA););
+    if model.kind != Kind::Entity {
+        return distinct;
+    }
+    let key = match object.key_source() {
+        KeySource::Field(key) => key.ident.span(),
+        KeySource::Keyless(keyless) => keyless.span(),
+        KeySource::Base | KeySource::Missing => {
+            return quote_spanned!(span=> const _: () = __graph::assert_distinct_from_keyed_base(&SCHEMA););
+        }
+    };
+    let span = Span::call_site().located_at(key);
+    let keyless = quote_spanned!(span=> const _: () = __graph::assert_keyless_base(&SCHEMA););
+    quote!(#distinct #keyless)
 }
 
 fn schema(model: &Model<'_>, object: &Object<'_>) -> Schema {
@@ -101,7 +114,8 @@ fn schema(model: &Model<'_>, object: &Object<'_>) -> Schema {
         odata_type: model.odata_type.value(),
         kind: match model.kind {
             _ if model.untyped => quote!(Untyped),
-            Kind::Entity => quote!(Entity),
+            // A type whose key is missing is not an entity for the checks of types that have it as their base.
+            Kind::Entity if !matches!(object.key_source(), KeySource::Missing) => quote!(Entity),
             _ => quote!(Complex),
         },
         properties,
@@ -118,34 +132,11 @@ fn schema(model: &Model<'_>, object: &Object<'_>) -> Schema {
 fn graph_type(model: &Model<'_>, object: &Object<'_>) -> TokenStream {
     let (ident, graph_trait) = (model.ident, model.graph_trait());
     let create = object.create.as_ref().filter(|_| model.kind == Kind::Entity);
-    let entity = create.map(|create| entity_items(&create.ident, object));
+    let create = create.map(|create| &create.ident).into_iter();
     quote! {
         #[automatically_derived]
         impl __graph::#graph_trait for #ident {
-            #entity
-        }
-    }
-}
-
-/// Returns the items of `GraphEntity`.
-fn entity_items(create: &Ident, object: &Object<'_>) -> TokenStream {
-    let id = match (object.key().filter(|key| key.is_string()), &object.base) {
-        (_, Some(base)) => {
-            let base_ident = base.field.ident;
-            assoc_call(base.field.ty, "GraphEntity", "id", &quote!(&self.#base_ident))
-        }
-        (Some(key), None) => {
-            let key = key.ident;
-            quote!(&self.#key)
-        }
-        (None, None) => fallback::id(),
-    };
-    quote! {
-        type Create = #create;
-
-        #[inline]
-        fn id(&self) -> &__graph::str {
-            #id
+            #(type Create = #create;)*
         }
     }
 }

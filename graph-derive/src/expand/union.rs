@@ -41,7 +41,7 @@ pub(super) fn expand(model: &Model<'_>, union: &Union<'_>) -> Expansion {
     let (create_type, create_impls) = (create.types, create.impls);
     let update = union.update.as_ref().map(|update| expand_update(model, union, update)).unwrap_or_default();
     let (update_type, update_impls) = (update.types, update.impls);
-    let entity = union.create.as_ref().map(|create| entity_items(union, create));
+    let create = union.create.as_ref().map(|create| &create.ident).into_iter();
     let routes = routes::expand(model, &union.routes);
     let body_types =
         structured::body_types(model, union.create.as_ref(), union.update.as_ref(), (quote!(()), quote!(())));
@@ -54,7 +54,7 @@ pub(super) fn expand(model: &Model<'_>, union: &Union<'_>) -> Expansion {
 
             #[automatically_derived]
             impl __graph::#graph_trait for #ident {
-                #entity
+                #(type Create = #create;)*
             }
 
             #body_types
@@ -147,27 +147,6 @@ fn accessors(ident: &Ident, union: &Union<'_>, mut contents: Vec<Content>) -> To
         #has_schema
 
         #from
-    }
-}
-
-/// Returns the items of `GraphEntity`.
-fn entity_items(union: &Union<'_>, create: &Body) -> TokenStream {
-    let create = &create.ident;
-    let ids = union.variants.iter().map(|variant| {
-        let (ident, id) = (variant.ident, assoc_call(variant.ty, "GraphEntity", "id", &quote!(value)));
-        quote!(Self::#ident(value) => #id,)
-    });
-    let other = union.other.map(|other| quote!(Self::#other(value) => __graph::unknown_id(value),));
-    quote! {
-        type Create = #create;
-
-        #[inline]
-        fn id(&self) -> &__graph::str {
-            match self {
-                #(#ids)*
-                #other
-            }
-        }
     }
 }
 

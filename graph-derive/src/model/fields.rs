@@ -56,9 +56,9 @@ impl<'a> Property<'a> {
         argument(self.ty, "Option")
     }
 
-    /// Returns whether the type is `String`, which the type of a key must be.
-    pub(crate) fn is_string(&self) -> bool {
-        ends_with(self.ty, "String")
+    /// Returns whether the type is known not to be primitive: whether it is a `Vec` or a `Box`.
+    pub(crate) fn is_compound(&self) -> bool {
+        ["Vec", "Box"].iter().any(|name| argument(self.value_type(), name).is_some())
     }
 
     /// Returns whether the type is known to implement `EdmValue`: whether it is a common primitive type, or an `Option`

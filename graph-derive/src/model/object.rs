@@ -1,3 +1,4 @@
+use proc_macro2::Ident;
 use syn::DeriveInput;
 
 use super::{
@@ -16,9 +17,23 @@ pub(crate) struct Object<'a> {
     /// The field that keeps control information.
     pub(crate) annotations: Option<Property<'a>>,
     pub(crate) base: Option<Base<'a>>,
+    /// The key `keyless` of an entity type without a key.
+    pub(crate) keyless: Option<Ident>,
     pub(crate) routes: Vec<Route>,
     pub(crate) create: Option<Body>,
     pub(crate) update: Option<Body>,
+}
+
+/// Where the key of an entity is.
+pub(crate) enum KeySource<'a> {
+    /// In this field.
+    Field(&'a Property<'a>),
+    /// In the base, which the compiler checks.
+    Base,
+    /// Nowhere, as `keyless` says.
+    Keyless(&'a Ident),
+    /// Nowhere, which is reported.
+    Missing,
 }
 
 /// The field of the base.
@@ -51,6 +66,7 @@ impl<'a> Object<'a> {
             additional: fields.additional,
             annotations: fields.annotations,
             base: fields.base,
+            keyless: attrs.keyless,
             routes,
             create,
             update: attrs.update.is_some().then(|| Body::new(input, "Update")),
@@ -82,9 +98,19 @@ impl<'a> Object<'a> {
         fields.chain(bound)
     }
 
-    /// Returns the key of an entity.
-    pub(crate) fn key(&self) -> Option<&Property<'a>> {
-        self.properties.iter().find(|property| property.role == Role::Key)
+    /// Returns the fields of the key. An entity can have one; more are reported.
+    pub(crate) fn keys(&self) -> impl Iterator<Item = &Property<'a>> {
+        self.properties.iter().filter(|property| property.role == Role::Key)
+    }
+
+    /// Returns where the key of an entity is.
+    pub(crate) fn key_source(&self) -> KeySource<'_> {
+        match (self.keys().next(), &self.keyless, &self.base) {
+            (Some(key), ..) => KeySource::Field(key),
+            (None, Some(keyless), _) => KeySource::Keyless(keyless),
+            (None, None, Some(_)) => KeySource::Base,
+            (None, None, None) => KeySource::Missing,
+        }
     }
 }
 

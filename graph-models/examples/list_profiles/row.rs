@@ -23,7 +23,7 @@ pub(crate) fn of(profile: &Profile) -> [String; 4] {
         Profile::ActiveDirectoryWindowsAutopilotDeploymentProfile(profile) => (&profile.base, "Entra hybrid join"),
         Profile::Other(unknown) => return of_unknown(unknown),
         // A later version of the model can have types that this program does not know.
-        _ => return [profile.id(), NOTHING, NOTHING, NOTHING].map(str::to_owned),
+        _ => return [profile.id().unwrap_or(NOTHING), NOTHING, NOTHING, NOTHING].map(str::to_owned),
     };
     let name = base.display_name.as_deref().filter(|name| !name.is_empty()).unwrap_or(&base.id);
     [name.to_owned(), kind(join, base.device_type.as_ref()), mode(base), assignments(base.assignments.as_deref())]

@@ -13,17 +13,28 @@ pub(super) fn helper_attribute(model: &TypeSchema) -> &'static str {
 
 /// Returns the field that a model needs for a property: `pub is_shared: Option<bool>`.
 pub(super) fn field(service: &Service, model: &TypeSchema, property: &CsdlProperty) -> String {
-    let ident = field_name(&property.name);
+    let key = property.is_navigation.then_some("navigation");
+    annotated_field(model, &property.name, key, &field_type(service, model, property))
+}
+
+/// Returns the field that a model needs for the key: `pub id: String`.
+pub(super) fn key_field(service: &Service, model: &TypeSchema, name: &str) -> String {
+    let declared = service.properties(model.name(), None).into_iter().find(|property| property.name == name);
+    let ty = declared.map_or_else(|| "String".to_owned(), |property| value_type(service, &property.ty.name));
+    annotated_field(model, name, (name != "id").then_some("key"), &ty)
+}
+
+/// Returns a field of this wire name and type, with this key and the keys that the name needs.
+fn annotated_field(model: &TypeSchema, name: &str, key: Option<&str>, ty: &str) -> String {
+    let ident = field_name(name);
     let mut keys = Vec::new();
-    if lower_camel(&ident) != property.name {
-        keys.push(format!("name = \"{}\"", property.name));
+    if lower_camel(&ident) != name {
+        keys.push(format!("name = \"{name}\""));
     }
-    if property.is_navigation {
-        keys.push("navigation".to_owned());
-    }
+    keys.extend(key.map(str::to_owned));
     let attribute =
         if keys.is_empty() { String::new() } else { format!("#[{}({})] ", helper_attribute(model), keys.join(", ")) };
-    format!("{attribute}pub {ident}: {}", field_type(service, model, property))
+    format!("{attribute}pub {ident}: {ty}")
 }
 
 /// Returns the type of the field that a model needs for a property. It is an `Option`, because `$select` can leave out

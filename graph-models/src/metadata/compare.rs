@@ -60,24 +60,20 @@ impl Comparison<'_> {
         }
     }
 
-    /// Whether `GraphComplex` can model a type: a complex type, an entity type without a key, such as that of a
-    /// singleton, or an entity type whose key is not a string.
+    /// Whether `GraphComplex` can model a type: a complex type, or an entity type without a key, such as that of a
+    /// singleton.
     fn is_complex(&self, model: &TypeSchema, declared: &StructuredType) -> bool {
-        !declared.is_entity || !self.service.has_string_key(model.name())
-    }
-
-    /// Returns the derive for a structured type.
-    fn derive(&self, model: &TypeSchema, declared: &StructuredType) -> &'static str {
-        if self.is_complex(model, declared) { "GraphComplex" } else { "GraphEntity" }
+        !declared.is_entity || self.service.key(model.name()).is_empty()
     }
 
     /// Returns the name of the kind of a declared type, and how to model it.
     fn kind_and_fix(&self, model: &TypeSchema, declared: &CsdlType) -> (&'static str, String) {
         let (kind, derive) = match declared {
             CsdlType::StructuredType(declared) if declared.is_entity => {
-                ("an entity type", self.derive(model, declared))
+                let keyless = self.service.key(model.name()).is_empty();
+                ("an entity type", if keyless { "GraphEntity` with `keyless" } else { "GraphEntity" })
             }
-            CsdlType::StructuredType(declared) => ("a complex type", self.derive(model, declared)),
+            CsdlType::StructuredType(_) => ("a complex type", "GraphComplex"),
             CsdlType::Enumeration(_) => ("an enumeration type", "GraphEnum"),
             CsdlType::Definition(underlying) => {
                 let ty = super::code::value_type(self.service, &underlying.name);

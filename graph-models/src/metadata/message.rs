@@ -40,32 +40,29 @@ pub(super) fn base(model: &str, service: Option<&str>) -> String {
     }
 }
 
-pub(super) fn key_missing(model: &str) -> String {
+pub(super) fn key_unknown(model: &str) -> String {
     format!(
-        "the key is `{model}` in the model, but the type does not have a key in the service: derive `GraphComplex`, \
-         which does not need a key"
+        "the key is `{model}` in the model, but the type does not have a key in the service: remove the field, and add \
+         `keyless` to `#[graph_entity(..)]`"
     )
 }
 
-/// What to do about a key that is not a string.
-const STRING_KEY: &str = "but the key of a struct must be a `String`: derive `GraphComplex`, which does not need a key";
-
-pub(super) fn key_type(name: &str, service: &TypeReference, field_type: &str) -> String {
-    let service = display(service);
-    format!("the key `{name}` is `{service}` in the service, {STRING_KEY}, and change the field to `{field_type}`")
-}
-
-pub(super) fn key_without_string(model: &str, service: &[String]) -> String {
+pub(super) fn key_missing(service: &[String], field: &str) -> String {
     let service = service.join("`, `");
-    format!("the key is `{model}` in the model and `{service}` (not a string) in the service, {STRING_KEY}")
+    format!(
+        "the key is `{service}` in the service, but the type does not have a key in the model: remove `keyless` from \
+         `#[graph_entity(..)]`, and add `{field}`"
+    )
 }
 
 pub(super) fn key(model: &str, service: &[String]) -> String {
     let fix = match service {
         [key] => format!("mark the field of `{key}` with `#[graph_entity(key)]`"),
-        _ => "mark the field of one that is a string with `#[graph_entity(key)]`, and allow this difference in the \
-              test, because a struct has only one key"
-            .to_owned(),
+        _ => {
+            "mark the field of one of them with `#[graph_entity(key)]`, and allow this difference in the test, because \
+              a struct has only one key"
+                .to_owned()
+        }
     };
     format!("the key is `{model}` in the model and `{}` in the service: {fix}", service.join("`, `"))
 }

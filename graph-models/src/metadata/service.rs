@@ -116,16 +116,6 @@ impl Service {
         false
     }
 
-    /// Whether the key of an entity type can be the key of a struct, which is a string. If the key has several
-    /// properties, one string is enough. A key property that the document does not declare counts as a string.
-    pub(super) fn has_string_key(&self, name: &str) -> bool {
-        let properties = self.properties(name, None);
-        self.key(name).iter().any(|key| {
-            let declared = properties.iter().find(|property| property.name == *key);
-            declared.is_none_or(|property| self.is_string(property))
-        })
-    }
-
     /// Whether a value of the property is a string that a key of type `String` can read. A GUID is such a string.
     pub(super) fn is_string(&self, property: &CsdlProperty) -> bool {
         !property.ty.is_collection && ["Edm.String", "Edm.Guid"].contains(&self.resolve(&property.ty.name))

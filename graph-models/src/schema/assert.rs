@@ -1,7 +1,7 @@
 //! Rules that are checked on the schemas, because the derive does not see the types of a struct's fields or of a
 //! union's variants. The derived code calls these functions in constants, so that a broken rule is a compiler error.
 
-use super::tables::{TypeKind, TypeSchema};
+use super::tables::{Role, TypeKind, TypeSchema};
 
 /// Checks that the base of a type is a struct, and that the type does not have a property, a field for additional
 /// properties or a field for annotations that the base also has.
@@ -11,6 +11,7 @@ use super::tables::{TypeKind, TypeSchema};
 /// Panics if the check fails. In a constant, the panic is a compiler error.
 #[doc(hidden)]
 pub const fn assert_distinct_from_base(schema: &TypeSchema) {
+    let has_key = has_base_with_key(schema);
     let mut base = schema.base;
     while let Some(inner) = base {
         assert!(inner.schema.as_union().is_none(), "the base is a union: write the struct of the base type");
@@ -18,8 +19,10 @@ pub const fn assert_distinct_from_base(schema: &TypeSchema) {
         while own < schema.properties.len() {
             let mut other = 0;
             while other < names.len() {
+                // A second key is reported by `assert_keyless_base`.
+                let is_second_key = has_key && matches!(schema.properties[own].role, Role::Key);
                 assert!(
-                    !same(schema.properties[own].name, names[other].name),
+                    is_second_key || !same(schema.properties[own].name, names[other].name),
                     "a field has the wire name of a property of the base: remove the field"
                 );
                 other += 1;
@@ -36,6 +39,69 @@ pub const fn assert_distinct_from_base(schema: &TypeSchema) {
         );
         base = inner.schema.base;
     }
+}
+
+/// Checks the same for an entity type without a key of its own, whose base must have the key.
+///
+/// # Panics
+///
+/// Panics if the check fails. In a constant, the panic is a compiler error.
+#[doc(hidden)]
+pub const fn assert_distinct_from_keyed_base(schema: &TypeSchema) {
+    assert_distinct_from_base(schema);
+    assert!(
+        !has_base_of_entity(schema) || has_base_with_key(schema),
+        "neither the type nor its base has a key: add a field `id: String`, mark the key field with \
+         `#[graph_entity(key)]`, or add `keyless` to the attribute of a type that does not have a key in Graph"
+    );
+}
+
+/// Checks that the base of an entity type that has its own key, or no key, does not have a key.
+///
+/// # Panics
+///
+/// Panics if the check fails. In a constant, the panic is a compiler error.
+#[doc(hidden)]
+pub const fn assert_keyless_base(schema: &TypeSchema) {
+    if has_own_key(schema) {
+        assert!(
+            !has_base_with_key(schema),
+            "the base already has the key: remove this field, or remove `key` if it is another property"
+        );
+    } else {
+        assert!(!has_base_with_key(schema), "the base has a key: remove `keyless`");
+    }
+}
+
+/// Whether the base is a struct of an entity type. A struct whose key is missing is not, since that is reported already.
+const fn has_base_of_entity(schema: &TypeSchema) -> bool {
+    match schema.base {
+        Some(base) => matches!(base.schema.kind, TypeKind::Entity),
+        None => false,
+    }
+}
+
+/// Whether a base of the type has the key, directly or from its own base.
+const fn has_base_with_key(schema: &TypeSchema) -> bool {
+    let mut base = schema.base;
+    while let Some(inner) = base {
+        if has_own_key(inner.schema) {
+            return true;
+        }
+        base = inner.schema.base;
+    }
+    false
+}
+
+const fn has_own_key(schema: &TypeSchema) -> bool {
+    let mut index = 0;
+    while index < schema.properties.len() {
+        if matches!(schema.properties[index].role, Role::Key) {
+            return true;
+        }
+        index += 1;
+    }
+    false
 }
 
 /// Checks that the types of a union have different names, because `@odata.type` selects one of them by its name.

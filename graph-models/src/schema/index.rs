@@ -1,7 +1,7 @@
 //! The indices with which the drivers identify the fields of a type: first its own properties, then the field for
 //! additional properties, then the field for annotations, and then all fields of the base in the same order.
 
-use super::tables::{PropertySchema, TypeSchema};
+use super::tables::{PropertySchema, Role, TypeSchema};
 
 impl TypeSchema {
     /// The index of the first field of the base.
@@ -36,6 +36,14 @@ impl TypeSchema {
     fn find_in_base(&self, name: &[u8]) -> Option<(usize, &'static PropertySchema)> {
         let (index, property) = self.base?.schema.find(name)?;
         Some((self.base_offset() + index, property))
+    }
+
+    /// The index of the key, in this type or in its base.
+    pub(crate) fn key_index(&self) -> Option<usize> {
+        match self.properties.iter().position(|property| property.role == Role::Key) {
+            Some(index) => Some(index),
+            None => Some(self.base_offset() + self.base?.schema.key_index()?),
+        }
     }
 
     /// The index of the field for additional properties, in this type or in its base.

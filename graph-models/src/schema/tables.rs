@@ -34,7 +34,7 @@ pub struct Base {
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum TypeKind {
-    /// A structured type with a key.
+    /// A structured type with a key, or without one if it is `keyless`.
     Entity,
     /// A structured type without a key.
     Complex,

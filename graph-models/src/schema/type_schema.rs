@@ -26,6 +26,13 @@ impl TypeSchema {
         self.base.map(|base| base.schema)
     }
 
+    /// The key of an entity type, which can be a property of the base. `None` if an entity type does not have a key, and
+    /// for all other types. A union does not have a key of its own; the types in its variants do.
+    #[must_use]
+    pub fn key(&self) -> Option<&'static PropertySchema> {
+        self.property_at(self.key_index()?)
+    }
+
     /// Returns the properties in declaration order, with the properties of the base where its field is declared. An
     /// enumeration or a union does not have properties.
     pub fn properties(&self) -> impl Iterator<Item = &'static PropertySchema> + use<'_> {

@@ -166,8 +166,10 @@ pub mod inside {
         };
         let update = PrinterUpdate::new()
             .name(<PrinterCreate as ::std::convert::From<&Printer>>::from(&printer).name.unwrap_or_default());
-        let job =
-            Job { id: ::std::string::ToString::to_string(GraphEntity::id(&printer)), printer: Option::Some(printer) };
+        let job = Job {
+            id: ::std::string::ToString::to_string(GraphEntity::id(&printer).unwrap_or_default()),
+            printer: Option::Some(printer),
+        };
         ::std::format!("{:?} {:?} {update:?}", job.id(), JobCreate::from(job.clone()).printer)
     }
 }

@@ -170,7 +170,7 @@ fn device_management_is_read_with_expanded_properties() {
     assert_eq!(management.autopilot_events.as_ref().unwrap()[0].id, "event-1");
     assert_eq!(management.user_experience_analytics_not_autopilot_ready_device.as_ref().unwrap()[0].id, "not-ready-1");
     let profiles = management.windows_autopilot_deployment_profiles.as_ref().unwrap();
-    assert_eq!(profiles.iter().map(GraphEntity::id).collect::<Vec<_>>(), ["profile-1", "profile-2"]);
+    assert_eq!(profiles.iter().filter_map(GraphEntity::id).collect::<Vec<_>>(), ["profile-1", "profile-2"]);
     assert!(matches!(profiles[0], WindowsAutopilotDeploymentProfile::AzureADWindowsAutopilotDeploymentProfile(_)));
     assert_eq!(management.additional, AdditionalProperties::from_iter([("subscriptionState", json!("active"))]));
 
@@ -203,7 +203,7 @@ fn an_entity_reads_the_id_of_any_object_that_names_no_other_type() {
         }"##,
     )
     .unwrap();
-    assert_eq!(page.value.iter().map(GraphEntity::id).collect::<Vec<_>>(), ["1", "2"]);
+    assert_eq!(page.value.iter().filter_map(GraphEntity::id).collect::<Vec<_>>(), ["1", "2"]);
     assert_eq!(page.value[0].additional["serialNumber"], "SN-1");
 }
 

@@ -106,7 +106,7 @@ fn an_update_says_what_to_keep_to_clear_and_to_set() {
 #[test]
 fn the_base_of_profiles_is_read_on_its_own_and_rejects_derived_types() {
     let base: ProfileBase = serde_json::from_value(json!({"id": "profile-1", "displayName": "Kiosk"})).unwrap();
-    assert_eq!((base.id(), base.display_name.as_deref()), ("profile-1", Some("Kiosk")));
+    assert_eq!((base.id(), base.display_name.as_deref()), (Some("profile-1"), Some("Kiosk")));
     let error =
         serde_json::from_value::<ProfileBase>(json!({"@odata.type": CLOUD, "id": "p"})).unwrap_err().to_string();
     assert!(error.contains("azureADWindows") && error.contains("windowsAutopilotDeploymentProfile"), "{error}");

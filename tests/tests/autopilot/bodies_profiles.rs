@@ -149,7 +149,10 @@ fn profiles_are_read_as_the_service_sends_them() {
     }))
     .unwrap();
     let [cloud, hybrid, unknown] = &page.value[..] else { panic!("{page:?}") };
-    assert_eq!(page.value.iter().map(GraphEntity::id).collect::<Vec<_>>(), ["profile-1", "profile-2", "profile-3"]);
+    assert_eq!(
+        page.value.iter().filter_map(GraphEntity::id).collect::<Vec<_>>(),
+        ["profile-1", "profile-2", "profile-3"]
+    );
 
     let Profile::AzureADWindowsAutopilotDeploymentProfile(CloudProfile { base, .. }) = cloud else {
         panic!("{cloud:?}")

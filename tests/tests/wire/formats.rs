@@ -77,7 +77,7 @@ fn a_stream_of_bodies_is_read() {
         {"@odata.type":"#microsoft.graph.scanner","id":"3"}"##;
     let devices: Result<Vec<Device>, _> = Deserializer::from_str(stream).into_iter().collect();
     let ids: Vec<String> =
-        devices.unwrap().iter().map(|device| graph_models::GraphEntity::id(device).to_owned()).collect();
+        devices.unwrap().iter().map(|device| graph_models::GraphEntity::id(device).unwrap().to_owned()).collect();
     assert_eq!(ids, ["1", "2", "3"]);
 }
 

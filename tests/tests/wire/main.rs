@@ -7,6 +7,7 @@
 //! | `wide`, `macro_types` | types that a macro writes, one of them with more properties than two words have bits |
 //! | `writing` | what is written, and in which order |
 //! | `unions`, `entity_unions`, `recursion` | types identified by `@odata.type`, and types that hold themselves |
+//! | `keys` | keys of every type, and entity types without a key |
 //! | `base`, `annotations`, `flags` | properties of a base type, control information, and several members in one text |
 //! | `create`, `update`, `bind`, `shown` | the bodies of requests |
 //! | `responses` | errors, and the items of delta queries |
@@ -25,6 +26,7 @@ mod enums;
 mod errors;
 mod flags;
 mod formats;
+mod keys;
 mod lenient;
 mod macro_types;
 mod optional;

@@ -20,7 +20,7 @@ fn the_type_is_read_in_every_form() {
             r#"{{"@odata.type":"{prefix}microsoft.graph.printer","id":"1",
                 "location":{{"@odata.type":"{prefix}microsoft.graph.printerLocation","floor":2}}}}"#
         ));
-        assert_eq!(printer.id(), "1");
+        assert_eq!(printer.id(), Some("1"));
         assert_eq!(printer.location.unwrap().floor, Some(2), "{prefix}");
     }
 }
@@ -143,7 +143,7 @@ fn names_are_case_sensitive() {
 #[test]
 fn a_name_written_with_escapes_is_the_same_name() {
     let printer = read(r#"{"\u0069d":"1","display\u004eame":"Lobby","c\u006flor":true}"#);
-    assert_eq!((printer.id(), printer.display_name.as_deref()), ("1", Some("Lobby")));
+    assert_eq!((printer.id(), printer.display_name.as_deref()), (Some("1"), Some("Lobby")));
     assert_eq!(printer.additional["color"], true);
 }
 

@@ -90,7 +90,7 @@ fn a_delta_item_is_removed_if_it_has_the_annotation_anywhere() {
         .value
         .iter()
         .map(|item| match item {
-            DeltaItem::Entity(printer) => (printer.id(), None),
+            DeltaItem::Entity(printer) => (printer.id().unwrap(), None),
             DeltaItem::Removed(gone) => (gone.id.as_deref().unwrap(), gone.removed.reason.clone()),
         })
         .collect();

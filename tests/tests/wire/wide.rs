@@ -53,7 +53,7 @@ fn a_wide_type_is_read_in_any_order_and_written_in_declaration_order() {
     let shuffled: Vec<_> = (0..parts.len()).map(|index| parts[index * 37 % parts.len()].clone()).collect();
     for order in [parts, backwards, shuffled] {
         let wide: Wide = serde_json::from_str(&format!("{{{}}}", order.join(","))).unwrap();
-        assert_eq!((wide.id(), wide.aa, wide.ez, wide.required), ("1", Some(0), Some(127), true));
+        assert_eq!((wide.id(), wide.aa, wide.ez, wide.required), (Some("1"), Some(0), Some(127), true));
         assert_eq!(serde_json::to_string(&wide).unwrap(), in_order);
     }
 }
@@ -104,5 +104,5 @@ fn a_wide_type_is_read_from_a_value() {
     object.insert("id".to_owned(), json!("1"));
     object.insert("required".to_owned(), json!(false));
     let wide: Wide = serde_json::from_value(object.into()).unwrap();
-    assert_eq!((wide.id(), wide.az, wide.required), ("1", Some(1), false));
+    assert_eq!((wide.id(), wide.az, wide.required), (Some("1"), Some(1), false));
 }

@@ -9,7 +9,7 @@ use graph_models::GraphEntity;
 )]
 pub struct PrinterShare {
     #[graph_entity(reed_only)]
-    pub id: Option<String>,
+    pub id: Vec<String>,
     #[graph_entity(name = "display name")]
     pub display_name: Option<String>,
     #[graph_entity(name = 7)]
@@ -30,7 +30,7 @@ pub fn update() -> PrinterShareUpdate {
 
 pub fn path(share: &PrinterShare) -> String {
     let _ = PrinterShare::CREATE.method();
-    PrinterShare::GET.path([GraphEntity::id(share)]).unwrap_or_default()
+    PrinterShare::GET.path([GraphEntity::id(share).unwrap_or_default()]).unwrap_or_default()
 }
 
 fn main() {}

@@ -2,7 +2,7 @@ use super::Comparison;
 use crate::{
     metadata::{
         DifferenceKind,
-        code::{closest, field, field_type, helper_attribute, type_ident},
+        code::{closest, field, field_type, helper_attribute, type_ident, value_type},
         message,
         reach::declared_type,
         service::{CsdlProperty, Service, TypeReference},
@@ -57,16 +57,17 @@ impl Comparison<'_> {
         declared: &CsdlProperty,
     ) -> bool {
         let is_key = property.is_key();
-        let matches =
-            is_key && self.service.is_string(declared) || type_matches(self.service, property.edm_type(), declared);
+        let is_text = is_key && matches!(property.edm_type(), EdmType::String) && self.service.is_string(declared);
+        let matches = is_text || type_matches(self.service, property.edm_type(), declared);
         if !matches {
             let expected = TypeReference { name: self.service.resolve(&declared.ty.name).to_owned(), ..declared.ty };
-            let field_type = field_type(self.service, model, declared);
-            let message = if is_key {
-                message::key_type(property.name(), &expected, &field_type)
+            let field_type = if is_key && !property.is_nullable() {
+                value_type(self.service, &declared.ty.name)
             } else {
-                message::property_type(property.name(), &property.edm_type().to_string(), &expected, &field_type)
+                field_type(self.service, model, declared)
             };
+            let ty = property.edm_type().to_string();
+            let message = message::property_type(property.name(), &ty, &expected, &field_type);
             self.report(DifferenceKind::PropertyType, model, Some(property.name()), message);
         }
         matches

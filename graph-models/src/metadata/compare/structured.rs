@@ -1,6 +1,6 @@
 use super::Comparison;
 use crate::{
-    metadata::{DifferenceKind, message, service::StructuredType},
+    metadata::{DifferenceKind, code::key_field, message, service::StructuredType},
     schema::{PropertySchema, Role, TypeKind, TypeSchema},
 };
 
@@ -10,7 +10,7 @@ impl<'a> Comparison<'a> {
     pub(super) fn structured(&mut self, model: &'static TypeSchema, declared: &StructuredType) {
         let is_base = self.models.iter().any(|other| other.base().is_some_and(|base| std::ptr::eq(base, model)));
         if declared.is_abstract && !is_base {
-            let message = message::abstract_type(self.derive(model, declared));
+            let message = message::abstract_type(if declared.is_entity { "GraphEntity" } else { "GraphComplex" });
             self.report(DifferenceKind::Abstract, model, None, message);
         }
         let base = self.base(model, declared);
@@ -18,7 +18,7 @@ impl<'a> Comparison<'a> {
             Some(_) => model.properties.iter().filter(|property| property.role != Role::Bind).collect(),
             None => model.properties().collect(),
         };
-        let keys = self.key(model, &own);
+        let keys = self.key(model, base, &own);
         let is_compared = |name: &str| !keys.contains(&name);
         let service = self.service;
         for property in service.properties(model.name(), base) {
@@ -46,20 +46,24 @@ impl<'a> Comparison<'a> {
         None
     }
 
-    /// Compares the key. If the keys differ, returns the properties of both keys, which need no other message.
-    fn key(&mut self, model: &'static TypeSchema, own: &[&'static PropertySchema]) -> Vec<&'a str> {
+    /// Compares the key, unless both have it in the base, which is compared by itself. If the keys differ, returns the
+    /// properties of both keys, which need no other message.
+    fn key(&mut self, model: &'static TypeSchema, base: Option<&str>, own: &[&'static PropertySchema]) -> Vec<&'a str> {
         let service = self.service.key(model.name());
-        match own.iter().find(|property| property.is_key()).map(|property| property.name()) {
-            Some(key) if matches!(model.kind(), TypeKind::Entity) && *service != [key] => {
-                let message = match service {
-                    [] => message::key_missing(key),
-                    _ if self.service.has_string_key(model.name()) => message::key(key, service),
-                    _ => message::key_without_string(key, service),
-                };
-                self.report(DifferenceKind::Key, model, Some(key), message);
-                std::iter::once(key).chain(service.iter().map(String::as_str)).collect()
-            }
-            _ => Vec::new(),
-        }
+        let in_base = base.is_some_and(|base| !self.service.key(base).is_empty());
+        let (part, message) = match own.iter().find(|property| property.is_key()).map(|property| property.name()) {
+            _ if !matches!(model.kind(), TypeKind::Entity) => return Vec::new(),
+            Some(key) if *service == [key] => return Vec::new(),
+            Some(key) if service.is_empty() => (key, message::key_unknown(key)),
+            Some(key) => (key, message::key(key, service)),
+            None => match service.first() {
+                Some(key) if !in_base && model.key().is_none() => {
+                    (key.as_str(), message::key_missing(service, &key_field(self.service, model, key)))
+                }
+                _ => return Vec::new(),
+            },
+        };
+        self.report(DifferenceKind::Key, model, Some(part), message);
+        std::iter::once(part).chain(service.iter().map(String::as_str)).collect()
     }
 }

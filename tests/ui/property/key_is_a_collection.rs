@@ -3,8 +3,7 @@ use graph_models::GraphEntity;
 #[derive(GraphEntity)]
 #[graph_entity(odata_type = "#microsoft.graph.printerShare")]
 pub struct PrinterShare {
-    #[graph_entity(key)]
-    pub number: i64,
+    pub id: Vec<String>,
 }
 
 fn main() {}

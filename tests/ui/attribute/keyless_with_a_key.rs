@@ -1,9 +1,9 @@
 use graph_models::GraphEntity;
 
 #[derive(GraphEntity)]
-#[graph_entity(odata_type = "#microsoft.graph.printerShare")]
+#[graph_entity(odata_type = "#microsoft.graph.printerShare", keyless)]
 pub struct PrinterShare {
-    pub id: Option<String>,
+    pub id: String,
 }
 
 fn main() {}
