@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
 use roxmltree::{Document, Node};
 
 use super::{
-    InvalidMetadata,
+    InvalidMetadata, limits,
     service::{Action, CsdlProperty, CsdlType, EnumType, Service, StructuredType, TypeReference},
 };
 
@@ -16,7 +16,7 @@ type Result<T> = std::result::Result<T, InvalidMetadata>;
 
 /// Reads the types and actions of a document.
 pub(super) fn read(csdl: &str) -> Result<Service> {
-    let document = Document::parse(csdl)?;
+    let document = limits::parse(csdl)?;
     let reader = Reader::new(&document)?;
     let mut service = Service::default();
     for schema in elements(&document, "Schema") {

@@ -12,6 +12,7 @@
 //! | `advice` | the Rust code in the messages |
 //! | `recursion` | the `Box` for types that contain themselves |
 //! | `invalid` | the errors for texts that are not a metadata document |
+//! | `limits` | the errors for texts that are too large |
 //! | `models` | the Windows Autopilot models match the service |
 //! | `versions` | the docs of these models tell what v1.0 does not have |
 
@@ -20,6 +21,7 @@ mod advice;
 mod enumerations;
 mod invalid;
 mod keys;
+mod limits;
 mod models;
 mod printers;
 mod properties;
