@@ -39,4 +39,6 @@ benchmarks! {
     write_union
     read_small_union_type_first
     read_small_union_type_last
+    parse_metadata
+    compare_metadata
 }

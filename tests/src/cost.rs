@@ -1,4 +1,5 @@
-//! The jobs whose run time is measured: reading and writing JSON with `graph-models` and with its peers.
+//! The jobs whose run time is measured: reading and writing JSON with `graph-models` and with its peers, and comparing
+//! metadata.
 //!
 //! `benches/run_time.rs` times them, and the program `run_cost` counts their instructions and allocations. Both use the
 //! cases of this module, so they measure the same jobs.
@@ -6,6 +7,7 @@
 mod bodies;
 #[allow(clippy::struct_field_names, reason = "the fields have the names of the properties")]
 mod device;
+mod metadata;
 mod profile;
 mod scaling;
 mod target;
@@ -35,6 +37,8 @@ pub fn cases() -> Vec<Case> {
         read_small_union_type_last(),
         scaling::read_nested_unions(),
         scaling::compare_unknown_properties(),
+        parse_metadata(),
+        compare_metadata(),
     ]
 }
 
@@ -42,8 +46,8 @@ pub fn cases() -> Vec<Case> {
 pub struct Case {
     /// The name of the job.
     pub name: &'static str,
-    /// The contenders: `graph-models` first, then the peer that it is compared with, then others. For a job that shows how
-    /// the cost grows, inputs of size n, 2n and 4n.
+    /// The contenders: `graph-models` first, then the peer that it is compared with, then others. If only the size of the
+    /// input matters, the contenders are sizes.
     pub contenders: Vec<Contender>,
 }
 
@@ -250,6 +254,32 @@ pub fn read_small_union_type_last() -> Case {
         contenders: vec![
             Contender { name: GRAPH, prepare: || read::<target::graph::Target>(bodies::target_type_last()) },
             Contender { name: TAGGED, prepare: || read::<target::plain::Target>(bodies::target_type_last()) },
+        ],
+    }
+}
+
+/// Reading a metadata document. The contenders are sizes of the document: the work must grow with the size.
+#[must_use]
+pub fn parse_metadata() -> Case {
+    Case {
+        name: "parse metadata of derived types",
+        contenders: vec![
+            Contender { name: "500 types", prepare: || metadata::parse(500) },
+            Contender { name: "1,000 types", prepare: || metadata::parse(1_000) },
+            Contender { name: "2,000 types", prepare: || metadata::parse(2_000) },
+        ],
+    }
+}
+
+/// Comparing models with metadata, for the same sizes.
+#[must_use]
+pub fn compare_metadata() -> Case {
+    Case {
+        name: "compare metadata, derived types",
+        contenders: vec![
+            Contender { name: "500 types", prepare: || metadata::compare(500) },
+            Contender { name: "1,000 types", prepare: || metadata::compare(1_000) },
+            Contender { name: "2,000 types", prepare: || metadata::compare(2_000) },
         ],
     }
 }
