@@ -68,13 +68,21 @@
 //! | a struct | the entity type or complex type of the same name | the key, the base, and the properties, including navigation properties; the properties of the base are compared with the type of the base |
 //! | an enum of members | the enumeration type of the same name | the members, and whether a value is a set of members |
 //! | an enum of types | the type of the same name and all types that derive from it | whether each type that is not abstract has a variant, and whether each variant is one of these types |
-//! | an untyped body | the actions of the same name, one of which it must match | the properties, with the parameters of the action |
+//! | an untyped body | the action of the same name that is bound to the type of a model | the properties, with the parameters of the action |
 //!
 //! A field may be an `Option` even if the service always sends the property; the reverse is a difference. A field of
 //! type `serde_json::Value` matches a property of any type. A key that is a GUID in the service may be a `String`. An
 //! entity type without a key matches a struct that is `keyless`, or a struct that derives `GraphComplex`. A property whose type has derived types must be an enum of
 //! types, because a struct does not read objects of the derived types. A missing stream is not a difference, because a
-//! stream has its own URL and is not part of the JSON.
+//! stream has its own URL and is not part of the JSON. The complex type `graph.Json` is any JSON, for which the field is a
+//! `serde_json::Value`.
+//!
+//! Many actions can have one name, such as `assign`. A body `Assign` is compared with the one that is bound to the type of
+//! a model in the list, or to a base of this type. If the list has models for several of them, it is compared with the
+//! most similar one; a body that is named after its action and the end of its type, such as `AssignApp` for `assign` of
+//! `mobileApp`, is compared with that one.
+//!
+//! In a message, a type whose Rust name is not unique is in a module named after its namespace: `term_store::Group`.
 //!
 //! Source: [OData CSDL XML 4.01](https://docs.oasis-open.org/odata/odata-csdl-xml/v4.01/odata-csdl-xml-v4.01.html).
 
@@ -84,7 +92,9 @@ mod csdl;
 mod difference;
 mod invalid;
 mod limits;
+mod link;
 mod message;
+mod names;
 mod reach;
 mod service;
 

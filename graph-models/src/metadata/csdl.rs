@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
 use roxmltree::{Document, Node};
 
 use super::{
-    InvalidMetadata, limits,
+    InvalidMetadata, limits, link,
     service::{Action, CsdlProperty, CsdlType, EnumType, Service, StructuredType, TypeReference},
 };
 
@@ -28,6 +28,7 @@ pub(super) fn read(csdl: &str) -> Result<Service> {
         return Err(InvalidMetadata::new(message.to_owned()));
     }
     check_bases(&service)?;
+    link::link(&mut service);
     Ok(service)
 }
 
@@ -118,6 +119,8 @@ impl<'a> Reader<'a> {
             base: attribute(node, "BaseType").map(|base| self.qualified(base)),
             key: references.map(|reference| Ok(required(reference, "Name")?.to_owned())).collect::<Result<_>>()?,
             properties,
+            derived: Vec::new(),
+            containers: Vec::new(),
         })
     }
 
@@ -136,10 +139,13 @@ impl<'a> Reader<'a> {
 
     fn action(&self, node: Node<'_, '_>) -> Result<Action> {
         check_names(node, &["Parameter"])?;
+        let mut parameters = children(node, "Parameter");
         // The first parameter of a bound action is its binding parameter, which is not in the body.
-        let binding = usize::from(boolean(node, "IsBound")?.unwrap_or(false));
-        let parameters = children(node, "Parameter").skip(binding);
-        Ok(Action { parameters: parameters.map(|parameter| self.property(parameter)).collect::<Result<_>>()? })
+        let binding = if boolean(node, "IsBound")?.unwrap_or(false) { parameters.next() } else { None };
+        Ok(Action {
+            binding: binding.map(|binding| self.type_reference(binding, "Type")).transpose()?.map(|ty| ty.name),
+            parameters: parameters.map(|parameter| self.property(parameter)).collect::<Result<_>>()?,
+        })
     }
 
     fn type_reference(&self, node: Node<'_, '_>, attribute: &str) -> Result<TypeReference> {

@@ -17,6 +17,11 @@ impl Difference {
         Self { kind, type_name: type_name.to_owned(), part: part.map(str::to_owned), message }
     }
 
+    /// Returns the difference with its message changed.
+    pub(super) fn map_message(self, map: impl FnOnce(&str) -> String) -> Self {
+        Self { message: map(&self.message), ..self }
+    }
+
     /// The kind of the difference.
     #[must_use]
     pub fn kind(&self) -> DifferenceKind {

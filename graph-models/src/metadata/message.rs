@@ -9,13 +9,26 @@ fn did_you_mean(similar: Option<&str>, otherwise: &str) -> String {
 }
 
 pub(super) fn unknown_type(similar: Option<&str>) -> String {
-    let advice = did_you_mean(similar, "correct `odata_type`, or remove the type");
-    format!("the service does not have this type: {advice}")
+    let similar = similar.map_or_else(String::new, |similar| format!(" (did you mean `{similar}`?)"));
+    format!("the service does not have this type: correct `odata_type`{similar}, or remove the type")
 }
 
 pub(super) fn unknown_action(similar: Option<&str>) -> String {
     let advice = did_you_mean(similar, "name the struct after its action");
     format!("the service does not have an action of this name: {advice}")
+}
+
+pub(super) fn ambiguous_action(binding_types: &[&str]) -> String {
+    let types = first_three(binding_types);
+    format!(
+        "the service has several actions of this name, none of which has the parameters of this body or is bound to a \
+         type of the models: compare the body together with the model of its type ({types})"
+    )
+}
+
+/// Says which of several actions of one name a message is about.
+pub(super) fn in_action(binding_type: &str, message: &str) -> String {
+    format!("in the action of `{binding_type}`, {message}")
 }
 
 pub(super) fn type_kind(service: &str, model: &str, fix: &str) -> String {
@@ -27,6 +40,16 @@ pub(super) fn abstract_type(derive: &str) -> String {
         "the type is abstract in the service, so every object has a derived type, but the model is a struct: derive \
          `{derive}` on an enum of the derived types, or put the struct in a `base` field of each of them"
     )
+}
+
+pub(super) fn abstract_without_derived_types() -> String {
+    "the type is abstract in the service and no concrete type derives from it, so an object cannot have this type: \
+     remove the struct, and change fields of this type to `serde_json::Value`"
+        .to_owned()
+}
+
+pub(super) fn any_json(value_type: &str) -> String {
+    format!("the type is any JSON in the service: use `{value_type}` instead of this type")
 }
 
 pub(super) fn base(model: &str, service: Option<&str>) -> String {
@@ -88,13 +111,9 @@ pub(super) fn property_type(name: &str, model: &str, service: &TypeReference, fi
 }
 
 pub(super) fn missing_union(name: &str, ty: &str, ident: &str, derived: &[&str]) -> String {
-    let named = derived.iter().take(3).map(|derived| format!("`{derived}`")).collect::<Vec<_>>().join(", ");
-    let more = match derived.len().saturating_sub(3) {
-        0 => String::new(),
-        more => format!(" and {more} more"),
-    };
+    let derived = first_three(derived);
     format!(
-        "`{name}` can contain objects of types derived from `{ty}` ({named}{more}), which a struct does not read: make \
+        "`{name}` can contain objects of types derived from `{ty}` ({derived}), which a struct does not read: make \
          `{ident}` an enum of types"
     )
 }
@@ -146,14 +165,21 @@ pub(super) fn flags_unknown() -> &'static str {
      `#[graph_enum(..)]`"
 }
 
-pub(super) fn missing_variant(name: &str, ident: &str) -> String {
-    format!(
-        "an object of this type can be a `{name}`, but the enum does not have a variant for it: add `{ident}({ident})`"
-    )
+pub(super) fn missing_variant(name: &str, variant: &str) -> String {
+    format!("an object of this type can be a `{name}`, but the enum does not have a variant for it: add `{variant}`")
 }
 
 pub(super) fn unknown_variant(name: &str) -> String {
     format!("the service does not derive `{name}` from this type: remove the variant")
+}
+
+/// Lists names, of which only the first three are written.
+fn first_three(names: &[&str]) -> String {
+    let first = names.iter().take(3).map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+    match names.len().saturating_sub(3) {
+        0 => first,
+        more => format!("{first} and {more} more"),
+    }
 }
 
 /// A type in the notation of CSDL.

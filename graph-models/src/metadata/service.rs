@@ -10,6 +10,8 @@ pub(super) struct Service {
     pub(super) types: BTreeMap<String, CsdlType>,
     /// The actions by name without namespace. Several actions can have one name, each bound to another type.
     pub(super) actions: BTreeMap<String, Vec<Action>>,
+    /// The qualified names of the types by Rust name. Types in several namespaces can have one Rust name.
+    pub(super) idents: BTreeMap<String, Vec<String>>,
 }
 
 /// A declared type.
@@ -31,6 +33,10 @@ pub(super) struct StructuredType {
     pub(super) key: Vec<String>,
     /// The properties that the type itself declares.
     pub(super) properties: Vec<CsdlProperty>,
+    /// The types that derive directly from this type.
+    pub(super) derived: Vec<String>,
+    /// The types with a property that contains a value of this type without a `Vec` or `Box` in between.
+    pub(super) containers: Vec<String>,
 }
 
 /// An enumeration type.
@@ -43,6 +49,8 @@ pub(super) struct EnumType {
 /// An action, without its binding parameter.
 #[derive(Debug)]
 pub(super) struct Action {
+    /// The type that the action is bound to, directly or as a collection; `None` for an unbound action.
+    pub(super) binding: Option<String>,
     pub(super) parameters: Vec<CsdlProperty>,
 }
 
@@ -86,34 +94,24 @@ impl Service {
         self.self_and_bases(name).skip(1).any(|(other, _)| other == base)
     }
 
-    /// Whether a value of one type can contain a value of another without a `Vec` or `Box` in between. Follows the
-    /// properties of the type, their types, and types derived from these, because a property can have a value of a
-    /// derived type.
-    pub(super) fn contains_inline(&self, name: &str, contained: &str) -> bool {
-        let mut derived: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-        for ty in self.types.keys() {
-            if let Some(base) = self.structured_type(ty).and_then(|structured| structured.base.as_deref()) {
-                derived.entry(base).or_default().push(ty);
+    /// Returns the types whose values can contain a value of another type without a `Vec` or `Box` in between. Follows
+    /// properties, their types, and types derived from these, because a property can have a value of a derived type.
+    pub(super) fn containers_of<'a>(&'a self, contained: &'a str) -> BTreeSet<&'a str> {
+        // The fields of a type in `declaring` lead to the contained type, and derived types have the same fields.
+        let (mut containers, mut declaring) = (BTreeSet::new(), BTreeSet::new());
+        let mut queue = vec![(contained, true)];
+        while let Some((name, declares)) = queue.pop() {
+            let is_new = containers.insert(name);
+            let Some(structured) = self.structured_type(name) else { continue };
+            if is_new {
+                queue.extend(structured.base.iter().map(|base| (base.as_str(), false)));
+                queue.extend(structured.containers.iter().map(|container| (container.as_str(), true)));
+            }
+            if declares && declaring.insert(name) {
+                queue.extend(structured.derived.iter().map(|derived| (derived.as_str(), true)));
             }
         }
-        // `values` are the types that a contained value can have. `visited` are `values` and their bases, each of which
-        // declares properties that must be followed once.
-        let (mut values, mut visited, mut queue) = (BTreeSet::new(), BTreeSet::new(), vec![name]);
-        while let Some(value) = queue.pop() {
-            if !values.insert(value) {
-                continue;
-            }
-            queue.extend(derived.get(value).into_iter().flatten());
-            for (ty, structured) in self.self_and_bases(value).take_while(|(ty, _)| visited.insert(*ty)) {
-                if ty == contained {
-                    return true;
-                }
-                let properties = structured.properties.iter();
-                let inline = properties.filter(|property| !property.is_navigation && !property.ty.is_collection);
-                queue.extend(inline.map(|property| self.resolve(&property.ty.name)));
-            }
-        }
-        false
+        containers
     }
 
     /// Whether a value of the property is a string that a key of type `String` can read. A GUID is such a string.
@@ -133,11 +131,26 @@ impl Service {
         types.into_iter().rev().flat_map(|(_, structured)| &structured.properties).collect()
     }
 
-    /// Returns the types that an object of a type can have: the type itself and its derived types, except abstract
-    /// types.
-    pub(super) fn concrete_types<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
-        let structured = self.types.keys().filter(|ty| self.structured_type(ty).is_some_and(|ty| !ty.is_abstract));
-        structured.map(String::as_str).filter(move |ty| *ty == name || self.derives_from(ty, name))
+    /// Returns the types that an object of a type can have, in alphabetical order: the type itself and its derived
+    /// types, except abstract types.
+    pub(super) fn concrete_types<'a>(&'a self, name: &'a str) -> Vec<&'a str> {
+        let (mut concrete, mut queue) = (Vec::new(), vec![name]);
+        while let Some(name) = queue.pop() {
+            let Some(structured) = self.structured_type(name) else { continue };
+            if !structured.is_abstract {
+                concrete.push(name);
+            }
+            queue.extend(structured.derived.iter().map(String::as_str));
+        }
+        concrete.sort_unstable();
+        concrete
+    }
+
+    /// Whether values of a type are any JSON. The metadata of Graph declares this as the complex type `graph.Json`,
+    /// which does not have properties.
+    pub(super) fn is_any_json(&self, name: &str) -> bool {
+        let is_empty = |ty: &StructuredType| !ty.is_entity && ty.base.is_none() && ty.properties.is_empty();
+        name.ends_with(".Json") && self.structured_type(name).is_some_and(is_empty)
     }
 
     /// Returns the underlying type if the name is that of a type definition, and the name itself otherwise.

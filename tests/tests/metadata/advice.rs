@@ -2,7 +2,7 @@
 
 use graph_models::{GraphComplex, GraphEntity, GraphEnum, metadata::DifferenceKind};
 
-use super::differences;
+use super::{differences, lines};
 
 /// Returns the code in a message: the text between the last two backticks.
 fn code(message: &str) -> String {
@@ -20,6 +20,7 @@ fn field(property: &str) -> String {
     let declarations = format!(
         r#"<EnumType Name="day" IsFlags="true"/>
         <TypeDefinition Name="pageCount" UnderlyingType="Edm.Int32"/>
+        <ComplexType Name="Json"/>
         <EntityType Name="printer">
             <Key><PropertyRef Name="id"/></Key>
             <Property Name="id" Type="Edm.String" Nullable="false"/>
@@ -67,6 +68,8 @@ fn a_declared_type_or_collection_becomes_its_rust_type() {
         ("Collection(graph.day)", "Option<Vec<Vec<Day>>>"),
         ("graph.pageCount", "Option<i32>"),
         ("Collection(Edm.Guid)", "Option<Vec<Guid>>"),
+        ("graph.Json", "Option<serde_json::Value>"),
+        ("Collection(graph.Json)", "Option<Vec<serde_json::Value>>"),
     ] {
         assert_eq!(field(&format!(r#"<Property Name="a" Type="{ty}" Nullable="false"/>"#)), format!("pub a: {rust}"));
     }
@@ -206,10 +209,53 @@ fn a_navigation_property_can_lead_to_an_entity_of_the_same_type() {
     assert_eq!(differences(declarations, &[Folder::SCHEMA]), []);
 }
 
+#[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
+#[graph_complex(odata_type = "#microsoft.graph.Json")]
+struct Json {}
+
+#[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
+#[graph_complex(odata_type = "#microsoft.graph.range")]
+struct Range {
+    values: Option<String>,
+}
+
 #[test]
-fn a_type_of_the_same_name_in_another_namespace_is_the_most_similar() {
-    let csdl = r#"<E><Schema Namespace="microsoft.graph"><EntityType Name="states"/></Schema>
-        <Schema Namespace="microsoft.graph.print"><EnumType Name="state"/></Schema></E>"#;
-    let metadata = graph_models::metadata::Metadata::parse(csdl).unwrap();
-    assert_eq!(code(&metadata.differences(&[State::SCHEMA])[0].to_string()), "microsoft.graph.print.state");
+fn any_json_is_neither_a_struct_nor_text() {
+    let json = r#"<ComplexType Name="Json"/>"#;
+    let range = r#"<ComplexType Name="range"><Property Name="values" Type="graph.Json"/></ComplexType>"#;
+    let messages = |json: &str| lines(&differences(&[json, range].concat(), &[Json::SCHEMA, Range::SCHEMA]));
+    assert_eq!(
+        messages(json),
+        [
+            "microsoft.graph.Json: the type is any JSON in the service: use `serde_json::Value` instead of this type",
+            "microsoft.graph.range: `values` is `microsoft.graph.Json` in the service and `Edm.String` in the model: \
+             change the field to `Option<serde_json::Value>`",
+        ]
+    );
+    // A type with properties is an ordinary complex type.
+    let complex = r#"<ComplexType Name="Json"><Property Name="a" Type="Edm.String"/></ComplexType>"#;
+    assert_eq!(
+        messages(complex),
+        [
+            "microsoft.graph.Json: the service has `a` (`Edm.String`, nullable) and the model does not: add \
+             `pub a: Option<String>`",
+            "microsoft.graph.range: `values` is `microsoft.graph.Json` in the service and `Edm.String` in the model: \
+             change the field to `Option<Json>`",
+        ]
+    );
+}
+
+#[test]
+fn a_name_is_suggested_only_if_it_is_near() {
+    let advice = |property: &str| {
+        let declarations =
+            format!(r#"<ComplexType Name="range"><Property Name="{property}" Type="Edm.String"/></ComplexType>"#);
+        lines(&differences(&declarations, &[Range::SCHEMA]))[1].rsplit_once(": ").unwrap().1.to_owned()
+    };
+    for near in ["value", "vlaues", "Values", "valuess", "valeus"] {
+        assert_eq!(advice(near), format!("did you mean `{near}`?"));
+    }
+    for far in ["val", "rows", "valueTypes", "columnValues"] {
+        assert_eq!(advice(far), "remove the field", "{far}");
+    }
 }

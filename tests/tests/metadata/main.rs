@@ -4,12 +4,14 @@
 //! |---|---|
 //! | `printers` | models that match `printers.xml`, which other files change to get a difference |
 //! | `types` | differences of types, actions and bases |
+//! | `actions` | bodies of actions, and which of several actions a body is compared with |
 //! | `keys` | differences of keys |
 //! | `properties` | differences of properties |
 //! | `enumerations` | differences of enumerations |
 //! | `unions` | differences of unions, and properties that must be a union |
 //! | `accepted` | CSDL in its different forms, and models that match it |
 //! | `advice` | the Rust code in the messages |
+//! | `namespaces` | types that have one name in several namespaces |
 //! | `recursion` | the `Box` for types that contain themselves |
 //! | `invalid` | the errors for texts that are not a metadata document |
 //! | `limits` | the errors for texts that are too large |
@@ -17,12 +19,14 @@
 //! | `versions` | the docs of these models tell what v1.0 does not have |
 
 mod accepted;
+mod actions;
 mod advice;
 mod enumerations;
 mod invalid;
 mod keys;
 mod limits;
 mod models;
+mod namespaces;
 mod printers;
 mod properties;
 mod recursion;

@@ -1,6 +1,9 @@
 //! Types, actions and bases that differ.
 
-use graph_models::metadata::{DifferenceKind, Metadata};
+use graph_models::{
+    GraphEntity,
+    metadata::{DifferenceKind, Metadata},
+};
 
 use super::{
     lines,
@@ -15,12 +18,46 @@ fn models_that_match_the_service_have_no_differences() {
 
 #[test]
 fn a_type_that_the_service_does_not_have_is_reported() {
-    let difference = difference_after(r#"<EntityType Name="printSettings""#, r#"<EntityType Name="printSetting""#);
-    let message = "the service does not have this type: did you mean `microsoft.graph.printSetting`?";
-    assert_difference(&difference, DifferenceKind::UnknownType, "microsoft.graph.printSettings", None, message);
-    let difference = difference_after(r#"<EntityType Name="printSettings""#, r#"<EntityType Name="options""#);
+    let renamed = |name: &str| {
+        let to = format!(r#"<EntityType Name="{name}""#);
+        let difference = difference_after(r#"<EntityType Name="printSettings""#, &to);
+        assert_eq!(difference.kind(), DifferenceKind::UnknownType);
+        assert_eq!(difference.type_name(), "microsoft.graph.printSettings");
+        difference.to_string().split_once(": ").unwrap().1.to_owned()
+    };
+    for near in ["printSetting", "printerSettings", "PrintSettings", "pritnSetting"] {
+        let message = format!(
+            "the service does not have this type: correct `odata_type` (did you mean `microsoft.graph.{near}`?), or \
+             remove the type"
+        );
+        assert_eq!(renamed(near), message);
+    }
     let message = "the service does not have this type: correct `odata_type`, or remove the type";
-    assert_difference(&difference, DifferenceKind::UnknownType, "microsoft.graph.printSettings", None, message);
+    for far in ["options", "printerSetting2", "printOptions", "settings"] {
+        assert_eq!(renamed(far), message, "{far}");
+    }
+}
+
+#[test]
+fn a_type_that_has_a_model_is_not_the_type_that_the_author_meant() {
+    let removed = PRINTERS.replace(r#"<EntityType Name="printJob" BaseType="graph.entity"/>"#, "");
+    let differences = Metadata::parse(&removed.replace("printSettings", "printJobs")).unwrap().differences(MODELS);
+    let found = lines(&differences);
+    let message = "microsoft.graph.printJob: the service does not have this type: correct `odata_type` (did you mean \
+                   `microsoft.graph.printJobs`?), or remove the type";
+    assert!(found.contains(&message.to_owned()), "{found:#?}");
+    let models = [MODELS, &[PrintJobs::SCHEMA]].concat();
+    let differences = Metadata::parse(&removed.replace("printSettings", "printJobs")).unwrap().differences(&models);
+    let found = lines(&differences);
+    let message =
+        "microsoft.graph.printJob: the service does not have this type: correct `odata_type`, or remove the type";
+    assert!(found.contains(&message.to_owned()), "{found:#?}");
+}
+
+#[derive(Clone, Debug, Default, PartialEq, GraphEntity)]
+#[graph_entity(odata_type = "#microsoft.graph.printJobs")]
+struct PrintJobs {
+    id: String,
 }
 
 #[test]
@@ -62,12 +99,27 @@ fn a_type_definition_is_replaced_with_its_underlying_type() {
 
 #[test]
 fn a_struct_of_an_abstract_type_is_reported() {
-    let difference =
-        difference_after(r#"<EntityType Name="printJob""#, r#"<EntityType Name="printJob" Abstract="true""#);
+    let difference = difference_after(
+        r#"<EntityType Name="printSettings">"#,
+        r#"<EntityType Name="colorSettings" BaseType="graph.printSettings"/>
+        <EntityType Name="printSettings" Abstract="true">"#,
+    );
     let message = "the type is abstract in the service, so every object has a derived type, but the model is a struct: \
                    derive `GraphEntity` on an enum of the derived types, or put the struct in a `base` field of each \
                    of them";
-    assert_difference(&difference, DifferenceKind::Abstract, "microsoft.graph.printJob", None, message);
+    assert_difference(&difference, DifferenceKind::Abstract, "microsoft.graph.printSettings", None, message);
+}
+
+#[test]
+fn an_abstract_type_without_derived_types_cannot_become_an_enum() {
+    let message = "the type is abstract in the service and no concrete type derives from it, so an object cannot have \
+                   this type: remove the struct, and change fields of this type to `serde_json::Value`";
+    let job = r#"<EntityType Name="printJob" BaseType="graph.entity" Abstract="true"/>"#;
+    let abstract_too = r#"<EntityType Name="job" BaseType="graph.printJob" Abstract="true"/>"#;
+    for declarations in [job, &[job, abstract_too].concat()] {
+        let difference = difference_after(r#"<EntityType Name="printJob" BaseType="graph.entity"/>"#, declarations);
+        assert_difference(&difference, DifferenceKind::Abstract, "microsoft.graph.printJob", None, message);
+    }
 }
 
 #[test]

@@ -1,11 +1,6 @@
 use super::Comparison;
 use crate::{
-    metadata::{
-        DifferenceKind,
-        code::{closest, variant},
-        message,
-        service::EnumType,
-    },
+    metadata::{DifferenceKind, code::variant, message, names::closest, service::EnumType},
     schema::TypeSchema,
 };
 

@@ -2,12 +2,13 @@ use super::Comparison;
 use crate::{
     metadata::{
         DifferenceKind,
-        code::{closest, field, field_type, helper_attribute, type_ident, value_type},
+        code::{field, helper_attribute},
         message,
+        names::closest,
         reach::declared_type,
         service::{CsdlProperty, Service, TypeReference},
     },
-    schema::{EdmType, PropertySchema, TypeKind, TypeSchema},
+    schema::{EdmType, PropertySchema, TypeSchema},
 };
 
 impl Comparison<'_> {
@@ -15,7 +16,8 @@ impl Comparison<'_> {
     /// JSON.
     pub(super) fn missing_property(&mut self, model: &TypeSchema, property: &CsdlProperty) {
         if property.ty.name != "Edm.Stream" {
-            let message = message::missing_property(property, &field(self.service, model, property));
+            let field = field(model, property, &self.field_type(model, property));
+            let message = message::missing_property(property, &field);
             self.report(DifferenceKind::MissingProperty, model, Some(&property.name), message);
         }
     }
@@ -62,9 +64,9 @@ impl Comparison<'_> {
         if !matches {
             let expected = TypeReference { name: self.service.resolve(&declared.ty.name).to_owned(), ..declared.ty };
             let field_type = if is_key && !property.is_nullable() {
-                value_type(self.service, &declared.ty.name)
+                self.types().value_type(&declared.ty.name)
             } else {
-                field_type(self.service, model, declared)
+                self.field_type(model, declared)
             };
             let ty = property.edm_type().to_string();
             let message = message::property_type(property.name(), &ty, &expected, &field_type);
@@ -87,7 +89,7 @@ impl Comparison<'_> {
         } else {
             return;
         };
-        let message = message(property.name(), &field_type(self.service, model, declared));
+        let message = message(property.name(), &self.field_type(model, declared));
         self.report(DifferenceKind::Nullability, model, Some(property.name()), message);
     }
 
@@ -96,13 +98,13 @@ impl Comparison<'_> {
     /// derived types.
     fn derived_types(&mut self, model: &TypeSchema, property: &PropertySchema) {
         let Some(ty) = declared_type(property.edm_type()) else { return };
-        let is_union = |other: &TypeSchema| matches!(other.kind(), TypeKind::Union { .. }) && other.name() == ty.name();
-        if self.models.iter().any(|other| is_union(other)) {
+        if self.models.has_union(ty.name()) {
             return;
         }
-        let derived: Vec<_> = self.service.concrete_types(ty.name()).filter(|name| *name != ty.name()).collect();
+        let mut derived = self.service.concrete_types(ty.name());
+        derived.retain(|name| *name != ty.name());
         if !derived.is_empty() {
-            let message = message::missing_union(property.name(), ty.name(), &type_ident(ty.name()), &derived);
+            let message = message::missing_union(property.name(), ty.name(), &self.types().path(ty.name()), &derived);
             self.report(DifferenceKind::MissingUnion, model, Some(property.name()), message);
         }
     }

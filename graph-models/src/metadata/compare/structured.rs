@@ -8,9 +8,12 @@ impl<'a> Comparison<'a> {
     /// Compares a struct with an entity type or complex type of the service. The properties of its base are compared
     /// with the type of the base.
     pub(super) fn structured(&mut self, model: &'static TypeSchema, declared: &StructuredType) {
-        let is_base = self.models.iter().any(|other| other.base().is_some_and(|base| std::ptr::eq(base, model)));
-        if declared.is_abstract && !is_base {
-            let message = message::abstract_type(if declared.is_entity { "GraphEntity" } else { "GraphComplex" });
+        if declared.is_abstract && !self.models.is_base(model) {
+            let message = if self.service.concrete_types(model.name()).is_empty() {
+                message::abstract_without_derived_types()
+            } else {
+                message::abstract_type(if declared.is_entity { "GraphEntity" } else { "GraphComplex" })
+            };
             self.report(DifferenceKind::Abstract, model, None, message);
         }
         let base = self.base(model, declared);
@@ -58,7 +61,10 @@ impl<'a> Comparison<'a> {
             Some(key) => (key, message::key(key, service)),
             None => match service.first() {
                 Some(key) if !in_base && model.key().is_none() => {
-                    (key.as_str(), message::key_missing(service, &key_field(self.service, model, key)))
+                    let mut declared = self.service.properties(model.name(), None).into_iter();
+                    let ty = declared.find(|property| property.name == *key);
+                    let ty = ty.map_or_else(|| "String".to_owned(), |key| self.types().value_type(&key.ty.name));
+                    (key.as_str(), message::key_missing(service, &key_field(model, key, &ty)))
                 }
                 _ => return Vec::new(),
             },

@@ -1,6 +1,8 @@
+use std::collections::BTreeSet;
+
 use super::Comparison;
 use crate::{
-    metadata::{DifferenceKind, code::type_ident, message},
+    metadata::{DifferenceKind, message},
     schema::{TypeKind, TypeSchema},
 };
 
@@ -15,8 +17,9 @@ impl Comparison<'_> {
         for variant in unknown {
             self.report(DifferenceKind::UnknownVariant, model, Some(variant), message::unknown_variant(variant));
         }
-        for missing in service.concrete_types(model.name()).filter(|name| !known.contains(name)) {
-            let message = message::missing_variant(missing, &type_ident(missing));
+        let with_variant: BTreeSet<&str> = known.iter().copied().collect();
+        for missing in service.concrete_types(model.name()).into_iter().filter(|name| !with_variant.contains(name)) {
+            let message = message::missing_variant(missing, &self.types().union_variant(missing));
             self.report(DifferenceKind::MissingVariant, model, Some(missing), message);
         }
     }
