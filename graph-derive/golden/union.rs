@@ -13,7 +13,7 @@ const _: () = {
     static SCHEMA: __graph::TypeSchema = __graph::TypeSchema {
         odata_type: "#microsoft.graph.printAudience",
         kind: __graph::TypeKind::Union {
-            known: &[<Everyone as __graph::GraphComplex>::SCHEMA, <Group as __graph::GraphComplex>::SCHEMA],
+            known: &[<Everyone as __graph::BodyTypes>::SCHEMA, <Group as __graph::BodyTypes>::SCHEMA],
             default: __graph::Option::Some(0usize),
         },
         properties: &[],
@@ -27,8 +27,8 @@ const _: () = {
         #[inline]
         fn property(&self, _: __graph::Index) -> &dyn __graph::WriteValue {
             match self {
-                Self::Everyone(value) => <Everyone as __graph::GraphComplex>::__variant(value),
-                Self::Group(value) => <Group as __graph::GraphComplex>::__variant(value),
+                Self::Everyone(value) => <Everyone as __graph::BodyTypes>::__variant(value),
+                Self::Group(value) => <Group as __graph::BodyTypes>::__variant(value),
             }
         }
     }
@@ -37,20 +37,20 @@ const _: () = {
         #[inline]
         fn property_mut(&mut self, index: __graph::Index) -> &mut dyn __graph::ReadValue {
             *self = match index {
-                0usize => Self::Everyone(<Everyone as __graph::GraphComplex>::__INIT),
-                1usize => Self::Group(<Group as __graph::GraphComplex>::__INIT),
+                0usize => Self::Everyone(<Everyone as __graph::BodyTypes>::__INIT),
+                1usize => Self::Group(<Group as __graph::BodyTypes>::__INIT),
                 _ => return __graph::NoProperty::leak(),
             };
             match self {
-                Self::Everyone(value) => <Everyone as __graph::GraphComplex>::__variant_mut(value),
-                Self::Group(value) => <Group as __graph::GraphComplex>::__variant_mut(value),
+                Self::Everyone(value) => <Everyone as __graph::BodyTypes>::__variant_mut(value),
+                Self::Group(value) => <Group as __graph::BodyTypes>::__variant_mut(value),
             }
         }
     }
     #[automatically_derived]
     impl __graph::HasSchema for PrintAudience {
         const TYPE_SCHEMA: &'static __graph::TypeSchema = &SCHEMA;
-        const INIT: Self = Self::Everyone(<Everyone as __graph::GraphComplex>::__INIT);
+        const INIT: Self = Self::Everyone(<Everyone as __graph::BodyTypes>::__INIT);
     }
     #[automatically_derived]
     impl __graph::Serialize for PrintAudience {

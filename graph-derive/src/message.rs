@@ -203,10 +203,7 @@ pub(crate) fn other_with_name() -> &'static str {
     "the `other` variant keeps the name that is on the wire: remove `name`"
 }
 
-pub(crate) fn variant_without_type(boxed: bool) -> &'static str {
-    if boxed {
-        return "a variant of a union must hold its type directly: remove the `Box`";
-    }
+pub(crate) fn variant_without_type() -> &'static str {
     "a variant of a union must hold exactly one type: write `Variant(Type)`"
 }
 

@@ -16,7 +16,7 @@ pub(crate) use enumeration::Enumeration;
 pub(crate) use fields::{Property, Role};
 pub(crate) use object::{Base, KeySource, Object};
 pub(crate) use route::{Request, Route};
-pub(crate) use union::Union;
+pub(crate) use union::{Union, Variant};
 
 use proc_macro2::{Ident, Span};
 use quote::format_ident;

@@ -75,6 +75,7 @@ pub use types::{GraphComplex, GraphEntity, GraphEnum};
 #[doc(hidden)]
 pub mod __private {
     pub use std::{
+        boxed::Box,
         clone::Clone,
         cmp::PartialEq,
         convert::{From, Into},

@@ -100,8 +100,6 @@ pub trait GraphComplex: HasSchema + EdmValue + Serialize + for<'de> Deserialize<
 
     /// The name of the type in `@odata.type`, with the `#`.
     const ODATA_TYPE: &'static str = Self::SCHEMA.odata_type;
-
-    union_variant!();
 }
 
 /// An enumeration type. Derive it; see [`GraphEnum`](macro@crate::GraphEnum).
@@ -136,7 +134,10 @@ pub trait GraphEnum: EdmValue + Serialize + for<'de> Deserialize<'de> {
     message = "`{Self}` is not a structured type",
     note = "the type of a base or of a variant must derive `GraphEntity` or `GraphComplex`"
 )]
-pub trait BodyTypes: EdmValue {
+pub trait BodyTypes: HasSchema + EdmValue {
+    /// The schema of the type.
+    const SCHEMA: &'static TypeSchema = Self::TYPE_SCHEMA;
+
     /// The body that creates a value of this type.
     type Create: EdmValue;
 
@@ -148,6 +149,8 @@ pub trait BodyTypes: EdmValue {
 
     /// The names.
     const NAMES: Self::Names;
+
+    union_variant!();
 }
 
 /// The create body of a type, for the fields and setters of bodies that contain it. An alias, because rustdoc shows the

@@ -6,7 +6,7 @@
 //! | `entity_fields.rs` | the field keys, except `base` |
 //! | `entity_base.rs` | an entity with a base: the key of the base, and the base in `XCreate` and in `X::NAMES` |
 //! | `entity_update.rs` | `XUpdate`, and the arguments of `XCreate::new` for required properties |
-//! | `entity_union.rs` | a union of entities, with `other`, and its create and update bodies |
+//! | `entity_union.rs` | a union of entities, one of them in a `Box`, with `other`, and its create and update bodies |
 //! | `complex.rs` | a complex type with a base and an update body, and without a create body |
 //! | `union.rs` | a union of complex types, with `default` and without `other` |
 //! | `enumeration.rs` | an enumeration, with `name` and `other` |
@@ -89,10 +89,10 @@ fn the_update_body_of_an_entity_has_a_change_for_each_property() {
 fn a_union_of_entities_has_unions_of_their_bodies() {
     let input = quote! {
         #[graph_entity(odata_type = "#microsoft.graph.printerBase", update)]
-        pub enum AnyPrinter {
+        pub enum Asset {
             /// A printer.
             Printer(Printer),
-            Share(PrinterShare),
+            Job(Box<Job>),
             #[graph_entity(other)]
             Other(UnknownType),
         }

@@ -107,10 +107,14 @@ fn converted(model: &Model<'_>, object: &Object<'_>) -> [TokenStream; 2] {
         match field.role {
             Role::Additional => additional.push(field.ident),
             Role::Bind => bound.push(field.ident),
-            Role::Base if model.kind == Kind::Entity => {
+            Role::Base => {
                 let ident = field.ident;
                 base.push(ident);
-                base_create.push(assoc_call(field.ty, "GraphEntity", "__to_create", &quote!(&entity.#ident)));
+                base_create.push(match model.kind {
+                    Kind::Entity => assoc_call(field.ty, "GraphEntity", "__to_create", &quote!(&entity.#ident)),
+                    // The create body of a complex type can be the type itself, which has no `From<&X>`.
+                    _ => quote!(__graph::From::from(entity.#ident.clone())),
+                });
             }
             _ => same.push(field.ident),
         }

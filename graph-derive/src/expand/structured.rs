@@ -10,12 +10,24 @@ use crate::model::{Body, Model};
 
 /// Returns `HasSchema` and serde's traits for a struct, whose schema is in scope as `SCHEMA`.
 pub(super) fn object_schema(ident: &Ident, init: &TokenStream) -> TokenStream {
-    has_schema(ident, init, &quote!(__graph::Output::Object(&__graph::Borrowed(self), &SCHEMA)))
+    let init = quote!(const INIT: Self = #init;);
+    has_schema(ident, &init, &quote!(__graph::Output::Object(&__graph::Borrowed(self), &SCHEMA)))
 }
 
-/// Returns the same impls for a union.
-pub(super) fn union_schema(ident: &Ident, init: &TokenStream) -> TokenStream {
-    has_schema(ident, init, &quote!(__graph::Output::Union(__graph::Object::property(self, 0))))
+/// Returns the same impls for a union. Its initial value is a constant, unless it `allocates`.
+pub(super) fn union_schema(ident: &Ident, init: &TokenStream, allocates: bool) -> TokenStream {
+    let init = if allocates {
+        quote! {
+            const INIT: Self = __graph::no_init();
+
+            fn init() -> Self {
+                #init
+            }
+        }
+    } else {
+        quote!(const INIT: Self = #init;)
+    };
+    has_schema(ident, &init, &quote!(__graph::Output::Union(__graph::Object::property(self, 0))))
 }
 
 fn has_schema(ident: &Ident, init: &TokenStream, output: &TokenStream) -> TokenStream {
@@ -24,7 +36,7 @@ fn has_schema(ident: &Ident, init: &TokenStream, output: &TokenStream) -> TokenS
         #[automatically_derived]
         impl __graph::HasSchema for #ident {
             const TYPE_SCHEMA: &'static __graph::TypeSchema = &SCHEMA;
-            const INIT: Self = #init;
+            #init
         }
 
         #serde

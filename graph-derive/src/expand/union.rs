@@ -2,7 +2,6 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
-use syn::Type;
 
 use super::{
     body, docs, routes,
@@ -12,14 +11,15 @@ use super::{
 };
 use crate::{
     kind::Kind,
-    model::{Body, Model, Union},
+    model::{Body, Model, Union, Variant},
 };
 
 pub(super) fn expand(model: &Model<'_>, union: &Union<'_>) -> Expansion {
     let ident = model.ident;
-    let types: Vec<_> = union.variants.iter().map(|variant| variant.ty).collect();
     let graph_trait = model.graph_trait();
-    let schemas = types.iter().map(|ty| assoc_path(ty, &quote!(__graph), model.kind.derive(), "SCHEMA"));
+    let variant_trait = variant_trait(model.kind);
+    let schemas =
+        union.variants.iter().map(|variant| assoc_path(variant.ty, &quote!(__graph), variant_trait, "SCHEMA"));
     let default = match union.variants.iter().position(|variant| variant.is_default) {
         Some(index) => quote!(__graph::Option::Some(#index)),
         None => quote!(__graph::Option::None),
@@ -36,7 +36,8 @@ pub(super) fn expand(model: &Model<'_>, union: &Union<'_>) -> Expansion {
             const _: () = __graph::assert_distinct_types(&SCHEMA);
         )
     });
-    let accessors = accessors(ident, union, types.iter().map(|ty| Content::authored(ty, model.kind)).collect());
+    let contents = union.variants.iter().map(|variant| Content::authored(variant, variant_trait));
+    let accessors = accessors(ident, union, contents.collect());
     let create = union.create.as_ref().map(|create| expand_create(model, union, create)).unwrap_or_default();
     let (create_type, create_impls) = (create.types, create.impls);
     let update = union.update.as_ref().map(|update| expand_update(model, union, update)).unwrap_or_default();
@@ -65,26 +66,44 @@ pub(super) fn expand(model: &Model<'_>, union: &Union<'_>) -> Expansion {
     }
 }
 
-/// The content of a variant: its type, its initial value, and how the accessors reach it.
+/// Returns the trait that the types in the variants must implement. A union of complex types can contain entities, since
+/// a service can derive both from one type; a union of entities has a create body for each of its types.
+fn variant_trait(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Entity => "GraphEntity",
+        _ => "BodyTypes",
+    }
+}
+
+/// The content of a variant: its type without the `Box` around it, its initial value, and how the accessors reach it.
 struct Content {
     ty: TokenStream,
     init: TokenStream,
     property: TokenStream,
     property_mut: TokenStream,
+    is_boxed: bool,
 }
 
 impl Content {
     /// Creates the content of a type that the author wrote, which may not implement the trait that it must implement.
-    fn authored(ty: &Type, kind: Kind) -> Self {
-        let init = assoc_path(ty, &quote!(__graph), kind.derive(), "__INIT");
-        let call = |item| assoc_call(ty, kind.derive(), item, &quote!(value));
-        Self { ty: quote!(#ty), init, property: call("__variant"), property_mut: call("__variant_mut") }
+    fn authored(variant: &Variant<'_>, variant_trait: &str) -> Self {
+        let Variant { ty, is_boxed, .. } = *variant;
+        let init = assoc_path(ty, &quote!(__graph), variant_trait, "__INIT");
+        let call = |item| assoc_call(ty, variant_trait, item, &quote!(value));
+        Self { ty: quote!(#ty), init, property: call("__variant"), property_mut: call("__variant_mut"), is_boxed }
     }
 
     /// Creates the content of a type that is known to implement `EdmValue`.
-    fn generated(ty: TokenStream) -> Self {
-        Self { ty, init: quote!(__graph::EdmValue::INIT), property: quote!(value), property_mut: quote!(value) }
+    fn generated(ty: TokenStream, is_boxed: bool) -> Self {
+        let (property, property_mut) =
+            if is_boxed { (quote!(&**value), quote!(&mut **value)) } else { (quote!(value), quote!(value)) };
+        Self { ty, init: quote!(__graph::EdmValue::INIT), property, property_mut, is_boxed }
     }
+}
+
+/// Returns a value in a `Box`, if the variant has one.
+fn boxed(is_boxed: bool, value: &TokenStream) -> TokenStream {
+    if is_boxed { quote!(__graph::Box::new(#value)) } else { value.clone() }
 }
 
 /// Returns the accessors, the schema and serde's traits for an enum that has the variants of the union with this
@@ -96,27 +115,34 @@ fn accessors(ident: &Ident, union: &Union<'_>, mut contents: Vec<Content>) -> To
         None => quote!(return __graph::NoProperty::leak()),
     };
     let distinct = union.variants.iter().zip(&contents).filter(|(variant, _)| !variant.is_repeated);
-    let from = distinct.map(|(variant, Content { ty, .. })| {
-        let variant = variant.ident;
+    let from = distinct.map(|(variant, Content { ty, is_boxed, .. })| {
+        let (variant, value) = (variant.ident, boxed(*is_boxed, &quote!(value)));
         quote! {
             #[automatically_derived]
             impl __graph::From<#ty> for #ident {
                 #[inline]
                 fn from(value: #ty) -> Self {
-                    Self::#variant(value)
+                    Self::#variant(#value)
                 }
             }
         }
     });
     let from: TokenStream = from.collect();
-    contents.extend(union.other.map(|_| Content::generated(quote!(__graph::UnknownType))));
+    contents.extend(union.other.map(|_| Content::generated(quote!(__graph::UnknownType), false)));
     let idents: Vec<_> = union.variants.iter().map(|variant| variant.ident).chain(union.other).collect();
-    let inits: Vec<_> = idents.iter().zip(&contents).map(|(ident, content)| (ident, &content.init)).collect();
-    // The initial value is the variant that keeps any type, or else the first variant.
-    let (first, init) = if union.other.is_some() { inits[known] } else { inits[0] };
-    let has_schema = structured::union_schema(ident, &quote!(Self::#first(#init)));
-    let become_variant =
-        inits[..known].iter().enumerate().map(|(index, (ident, init))| quote!(#index => Self::#ident(#init),));
+    let inits: Vec<_> = idents
+        .iter()
+        .zip(&contents)
+        .map(|(ident, Content { init, is_boxed, .. })| {
+            let init = boxed(*is_boxed, init);
+            quote!(Self::#ident(#init))
+        })
+        .collect();
+    // The initial value is the variant that keeps any type, or else the first variant that does not allocate.
+    let is_constant = |index: &usize| !contents[*index].is_boxed;
+    let first = if union.other.is_some() { Some(known) } else { (0..known).find(is_constant) };
+    let has_schema = structured::union_schema(ident, &inits[first.unwrap_or(0)], first.is_none());
+    let become_variant = inits[..known].iter().enumerate().map(|(index, init)| quote!(#index => #init,));
     let property = contents.iter().map(|content| &content.property);
     let property_mut = contents.iter().map(|content| &content.property_mut);
     quote! {
@@ -156,8 +182,14 @@ fn expand_create(model: &Model<'_>, union: &Union<'_>, create: &Body) -> Expansi
     let doc = docs::union_create_body(model);
     let Expansion { types, impls } = expand_body(model, union, create, &doc, "CreateOf");
     let idents: Vec<_> = union.variants.iter().map(|variant| variant.ident).collect();
-    let to_create =
-        union.variants.iter().map(|variant| assoc_call(variant.ty, "GraphEntity", "__to_create", &quote!(value)));
+    let from_value = union.variants.iter().map(|variant| {
+        let value = if variant.is_boxed { quote!(*value) } else { quote!(value) };
+        boxed(variant.is_boxed, &quote!(__graph::From::from(#value)))
+    });
+    let to_create = union
+        .variants
+        .iter()
+        .map(|variant| boxed(variant.is_boxed, &assoc_call(variant.ty, "GraphEntity", "__to_create", &quote!(value))));
     let moved = union.other.map(|other| quote!(#entity::#other(value) => Self::#other(__graph::without_key(value)),));
     let cloned = union.other.map(
         |other| quote!(#entity::#other(value) => Self::#other(__graph::without_key(__graph::Clone::clone(value))),),
@@ -172,7 +204,7 @@ fn expand_create(model: &Model<'_>, union: &Union<'_>, create: &Body) -> Expansi
                 #[inline]
                 fn from(entity: #entity) -> Self {
                     match entity {
-                        #(#entity::#idents(value) => Self::#idents(__graph::From::from(value)),)*
+                        #(#entity::#idents(value) => Self::#idents(#from_value),)*
                         #moved
                     }
                 }
@@ -212,13 +244,17 @@ fn expand_body(model: &Model<'_>, union: &Union<'_>, body: &Body, doc: &str, bod
     let private = quote!(#krate::__private);
     let variants = union.variants.iter().map(|variant| {
         let (carried_over, ident, ty) = (variant.carried_over, variant.ident, alias(variant.ty, &private, body_of));
+        let ty = if variant.is_boxed { quote!(#private::Box<#ty>) } else { ty };
         quote!(#carried_over #ident(#ty),)
     });
     let other = union.other.map(|other| {
         let doc = docs::unknown_body();
         quote!(#[doc = #doc] #other(#krate::odata::UnknownType),)
     });
-    let bodies = union.variants.iter().map(|variant| Content::generated(alias(variant.ty, &quote!(__graph), body_of)));
+    let bodies = union
+        .variants
+        .iter()
+        .map(|variant| Content::generated(alias(variant.ty, &quote!(__graph), body_of), variant.is_boxed));
     let (accessors, debug_and_eq) = (accessors(ident, union, bodies.collect()), body::debug_and_eq(body));
     Expansion {
         types: body::declare(model, body, doc, &quote!(enum), &quote!(#(#variants)* #other)),

@@ -30,7 +30,9 @@ pub(crate) struct Union<'a> {
 /// A variant of a union.
 pub(crate) struct Variant<'a> {
     pub(crate) ident: &'a Ident,
+    /// The type, without the `Box` around it.
     pub(crate) ty: &'a Type,
+    pub(crate) is_boxed: bool,
     pub(crate) carried_over: CarriedOver<'a>,
     /// Whether an object that does not name its type is read as this variant.
     pub(crate) is_default: bool,
@@ -79,7 +81,9 @@ pub(super) fn read_variants<'a>(
                 errors.at(key, message::other_twice());
                 is_complete = false;
             }
-        } else if let Some(ty) = ty.filter(|ty| argument(ty, "Box").is_none()) {
+        } else if let Some(ty) = ty {
+            let boxed = argument(ty, "Box");
+            let (ty, is_boxed) = (boxed.unwrap_or(ty), boxed.is_some());
             let first = known.iter().find(|known| same_type(known.ty, ty));
             if let Some(first) = first {
                 errors.at(ty, message::variant_type_twice(first.ident));
@@ -90,13 +94,13 @@ pub(super) fn read_variants<'a>(
             }
             let carried_over = CarriedOver(&variant.attrs);
             let is_default = attrs.default.is_some();
-            known.push(Variant { ident: &variant.ident, ty, carried_over, is_default, is_repeated });
+            known.push(Variant { ident: &variant.ident, ty, is_boxed, carried_over, is_default, is_repeated });
         } else {
-            errors.at(data_tokens(variant), message::variant_without_type(ty.is_some()));
+            errors.at(data_tokens(variant), message::variant_without_type());
             is_complete = false;
         }
     }
-    if known.is_empty() && is_complete {
+    if known.is_empty() && other.is_none() && is_complete {
         errors.at(ident, message::union_without_variants());
         is_complete = false;
     }

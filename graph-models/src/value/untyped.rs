@@ -6,6 +6,7 @@ use super::{
     additional::AdditionalProperties,
     edm_value::{EdmValue, Place},
     protocol::{Output, ReadAction},
+    structured::no_init,
     token::Token,
     unknown::UnknownType,
 };
@@ -66,3 +67,29 @@ impl EdmValue for UnknownType {
         Output::Unknown(self)
     }
 }
+
+/// Implements [`EdmValue`] for a `Box` of a value without a schema. A `Box` of a structured value is in `containers`.
+macro_rules! impl_boxed {
+    ($($ty:ty),+) => {$(
+        impl EdmValue for Box<$ty> {
+            const TYPE: &'static PropertyType = <$ty as EdmValue>::TYPE;
+
+            /// A constant cannot allocate.
+            const INIT: Self = no_init();
+
+            fn init() -> Self {
+                Self::new(<$ty as EdmValue>::INIT)
+            }
+
+            fn read<'a>(place: &'a mut impl Place<Self>, token: Token<'_>) -> ReadAction<'a> {
+                <$ty as EdmValue>::read(&mut **place.init(), token)
+            }
+
+            fn write(&self) -> Output<'_> {
+                <$ty as EdmValue>::write(self)
+            }
+        }
+    )+};
+}
+
+impl_boxed!(Json, UnknownType);

@@ -106,8 +106,35 @@ pub enum State {
 pub enum Audience {
     /// A group.
     Group(Group),
-    /// Everyone.
-    Everyone(Everyone),
+    /// Everyone, in a box.
+    Everyone(::std::boxed::Box<Everyone>),
+}
+
+/// The type of a singleton.
+#[derive(::std::clone::Clone, ::std::fmt::Debug, ::std::cmp::PartialEq, ::std::cmp::Eq, facade::GraphEntity)]
+#[graph_entity(odata_type = "#microsoft.graph.print", crate = "crate::facade", keyless)]
+pub struct Print {
+    /// The settings.
+    pub settings: Option<String>,
+}
+
+/// A type that has the key which its base does not have.
+#[derive(::std::clone::Clone, ::std::fmt::Debug, ::std::cmp::PartialEq, ::std::cmp::Eq, facade::GraphEntity)]
+#[graph_entity(odata_type = "#microsoft.graph.printQueue", crate = "crate::facade")]
+pub struct PrintQueue {
+    /// The base.
+    #[graph_entity(base)]
+    pub base: Print,
+    /// The key.
+    pub id: Option<String>,
+}
+
+/// A union whose variants are in boxes.
+#[derive(::std::clone::Clone, ::std::fmt::Debug, ::std::cmp::PartialEq, ::std::cmp::Eq, facade::GraphEntity)]
+#[graph_entity(odata_type = "#microsoft.graph.printBase", crate = "crate::facade")]
+pub enum PrintBase {
+    /// A queue.
+    Queue(::std::boxed::Box<PrintQueue>),
 }
 
 /// A complex type with its own create body.

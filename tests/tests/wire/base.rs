@@ -190,6 +190,40 @@ pub(crate) struct GroupTarget {
     pub(crate) group_id: Option<String>,
 }
 
+/// A complex type with a base that has its own create body.
+#[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
+#[graph_complex(odata_type = "#microsoft.graph.nestedTarget", create)]
+pub(crate) struct NestedTarget {
+    /// The base.
+    #[graph_complex(base)]
+    pub(crate) base: ScoredTarget,
+    /// A property that is declared after the base.
+    pub(crate) depth: Option<i32>,
+}
+
+/// A complex type with a create body, a base, and a property that only the service sets.
+#[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
+#[graph_complex(odata_type = "#microsoft.graph.scoredTarget", create)]
+pub(crate) struct ScoredTarget {
+    /// The base.
+    #[graph_complex(base)]
+    pub(crate) base: Target,
+    /// A property that only the service sets.
+    #[graph_complex(read_only)]
+    pub(crate) score: Option<i32>,
+}
+
+#[test]
+fn the_create_body_of_a_complex_type_has_the_create_body_of_its_base() {
+    let base = ScoredTarget { base: Target { filter: Some("f".into()) }, score: Some(7) };
+    let target = NestedTarget { base: base.clone(), depth: Some(1) };
+    let json = r##"{"@odata.type":"#microsoft.graph.nestedTarget","filter":"f","depth":1}"##;
+    assert_eq!(serde_json::to_string(&NestedTargetCreate::from(&target)).unwrap(), json);
+    assert_eq!(serde_json::to_string(&NestedTargetCreate::from(target)).unwrap(), json);
+    let create = NestedTargetCreate::new().base(ScoredTargetCreate::from(base)).depth(1);
+    assert_eq!(serde_json::to_string(&create).unwrap(), json);
+}
+
 #[test]
 fn a_complex_type_may_have_a_base() {
     let target = GroupTarget { base: Target { filter: Some("f".into()) }, group_id: Some("g".into()) };

@@ -7,6 +7,7 @@
 //! | `wide`, `macro_types` | types that a macro writes, one of them with more properties than two words have bits |
 //! | `writing` | what is written, and in which order |
 //! | `unions`, `entity_unions`, `recursion` | types identified by `@odata.type`, and types that hold themselves |
+//! | `variants` | a type in a `Box`, entities in a union of complex types, and unknown types alone |
 //! | `keys` | keys of every type, and entity types without a key |
 //! | `base`, `annotations`, `flags` | properties of a base type, control information, and several members in one text |
 //! | `create`, `update`, `bind`, `shown` | the bodies of requests |
@@ -42,5 +43,6 @@ mod twice;
 mod types;
 mod unions;
 mod update;
+mod variants;
 mod wide;
 mod writing;
