@@ -104,7 +104,7 @@ enum Any {
 }
 
 fn read<T: GraphEntity>(json: serde_json::Value) -> T {
-    serde_json::from_str(&json.to_string()).unwrap()
+    serde_json::from_value(json).unwrap()
 }
 
 #[test]
