@@ -28,7 +28,8 @@ macro_rules! union_variant {
     };
 }
 
-/// An entity type: a structured type with routes and, in most cases, a key. Derive it; see [`GraphEntity`](macro@crate::GraphEntity).
+/// An entity type: a structured type with routes and, in most cases, a key. Derive it; see
+/// [`GraphEntity`](macro@crate::GraphEntity).
 ///
 /// Generic code with this bound can read, write and create any entity:
 ///
