@@ -13,7 +13,8 @@ Usage: import_devices [OPTIONS] FILE...
 If a FILE is -, standard input is read.
 
 Options:
-  --base-url URL  The base URL of the requests [default: https://graph.microsoft.com/beta]
+  --base-url URL  The base URL of the requests: https, or http for this computer
+                  [default: https://graph.microsoft.com/beta]
   --json          Print the body of one request that imports all devices
   --help          Print this help
 ";

@@ -26,7 +26,8 @@ Properties:
   --device-friendly-name NAME   The friendly name of a Surface Hub (beta)
 
 Options:
-  --base-url URL  The base URL of the request [default: https://graph.microsoft.com/beta]
+  --base-url URL  The base URL of the request: https, or http for this computer
+                  [default: https://graph.microsoft.com/beta]
   --json          Print only the body, for another program. It contains the
                   password, which is otherwise printed as [redacted]
   --help          Print this help

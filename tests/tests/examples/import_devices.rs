@@ -91,6 +91,41 @@ fn requests_go_to_the_base_url() {
 }
 
 #[test]
+fn requests_may_go_to_a_server_on_this_computer_without_encryption() {
+    for base_url in
+        ["http://localhost:8080", "http://LOCALHOST", "http://127.0.0.1:80/beta", "http://[::1]:80", "HTTPS://a"]
+    {
+        let run = import(&["--base-url", base_url, SAMPLE]);
+        run.assert_success();
+        let (request, _) = run.requests()[0];
+        assert_eq!(request, format!("POST {base_url}/{CREATE}"));
+    }
+}
+
+#[test]
+fn requests_do_not_go_anywhere_else_without_encryption() {
+    for (base_url, words) in [
+        ("ftp://x", "needs an https URL, not ftp://x"),
+        ("http://graph.microsoft.com/beta", "needs an https URL, not http://graph.microsoft.com"),
+        ("http://localhost.example.com", "needs an https URL"),
+        ("http://10.0.0.1", "needs an https URL"),
+        ("http://localhost:80@example.com", "needs a URL"),
+        ("https://user@graph.microsoft.com", "needs a URL"),
+        ("https://", "needs a URL"),
+        ("https://:443", "needs a URL"),
+        ("https://a:b", "needs a URL"),
+        ("https://graph.microsoft.com/beta?a=1", "needs a URL"),
+        ("https://graph.microsoft.com/a b", "needs a URL"),
+        ("graph.microsoft.com/beta", "needs a URL"),
+        ("", "needs a URL"),
+    ] {
+        let run = import(&["--base-url", base_url, SAMPLE]);
+        run.assert_says(2, &[&[words]]);
+        assert_eq!(run.out, "");
+    }
+}
+
+#[test]
 fn json_is_one_body_for_all_devices() {
     let run = import(&["--json", SAMPLE]);
     run.assert_success();
