@@ -149,7 +149,8 @@ pub(crate) fn field_named_new() -> &'static str {
 }
 
 pub(crate) fn route_dot_segment() -> &'static str {
-    "a route's path cannot have the segments `.` and `..`: write the path without them"
+    "a route's path cannot have the segments `.` and `..`, even if they are percent-encoded: write the path without \
+     them"
 }
 
 pub(crate) fn wrong_item(kind: Kind) -> String {
@@ -264,6 +265,10 @@ pub(crate) fn route_invalid_character(character: char) -> String {
     format!("a route's path cannot contain `{character:?}`: remove it, or percent-encode it")
 }
 
+pub(crate) fn route_percent_sign() -> &'static str {
+    "a `%` in a route's path must start a percent-encoded byte: write two hexadecimal digits after it, such as `%2F`"
+}
+
 pub(crate) fn route_unmatched_brace() -> &'static str {
     "the braces of a route do not match: write a placeholder as `{printerShareId}`"
 }
@@ -273,7 +278,7 @@ pub(crate) fn route_placeholder_empty() -> &'static str {
 }
 
 pub(crate) fn route_placeholder_twice(name: &str) -> String {
-    format!("two placeholders have the name `{name}`: give each a different name")
+    format!("two placeholders have the same name `{name}`: give each a different name")
 }
 
 pub(crate) fn route_name_not_upper_case(name: &impl Display) -> String {

@@ -1,3 +1,5 @@
+mod template;
+
 use std::fmt::{self, Display, Formatter};
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
@@ -37,32 +39,22 @@ impl<const N: usize> Route<N> {
     ///
     /// # Panics
     ///
-    /// Panics if the method is empty, or if the template does not start with `/`, has braces that do not match, has a
-    /// placeholder without a name, or does not have `N` placeholders. In a constant, the panic is a compiler error.
+    /// Panics if the derive would refuse the route, or if the template does not have `N` placeholders. In a constant,
+    /// the panic is a compiler error. These are the rules:
+    ///
+    /// - The method is `GET`, `POST`, `PATCH`, `PUT` or `DELETE`.
+    /// - The template starts with `/`, and not with the version of Graph, `/v1.0` or `/beta`.
+    /// - A segment is not empty, and is not `.` or `..`, even if these are percent-encoded.
+    /// - Every character is allowed in a path by
+    ///   [RFC 3986, section 3.3](https://www.rfc-editor.org/rfc/rfc3986#section-3.3), or is a brace of a placeholder.
+    ///   There is no query and no fragment.
+    /// - Every placeholder has a name, which no other placeholder has.
     #[must_use]
+    #[track_caller]
     pub const fn new(method: &'static str, template: &'static str) -> Self {
-        let bytes = template.as_bytes();
-        assert!(!method.is_empty(), "a route must have a method, such as GET");
-        assert!(!bytes.is_empty() && bytes[0] == b'/', "the template of a route must start with `/`");
-        let (mut placeholders, mut open, mut index) = (0, false, 0);
-        while index < bytes.len() {
-            match bytes[index] {
-                b'{' => {
-                    assert!(!open, "a placeholder of a route cannot contain another placeholder");
-                    open = true;
-                    placeholders += 1;
-                }
-                b'}' => {
-                    assert!(open, "a closing brace in the template of a route does not have an opening brace");
-                    assert!(bytes[index - 1] != b'{', "a placeholder of a route must have a name");
-                    open = false;
-                }
-                _ => {}
-            }
-            index += 1;
-        }
-        assert!(!open, "an opening brace in the template of a route does not have a closing brace");
-        assert!(placeholders == N, "the template of a `Route<N>` must have N placeholders");
+        template::check_method(method);
+        let placeholders = template::check_template(template);
+        assert!(placeholders == N, "the path of a `Route<N>` must have N placeholders: change N or the path");
         Self { method, template }
     }
 

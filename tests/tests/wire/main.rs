@@ -11,6 +11,7 @@
 //! | `keys` | keys of every type, and entity types without a key |
 //! | `base`, `annotations`, `flags` | properties of a base type, control information, and several members in one text |
 //! | `create`, `update`, `bind`, `shown` | the bodies of requests |
+//! | `routes` | the paths of requests, and which routes are refused |
 //! | `responses` | errors, and the items of delta queries |
 //! | `enums` | members of enumerations |
 //! | `errors`, `secrets` | the messages of errors, and what they must not show |
@@ -35,6 +36,7 @@ mod order;
 mod reading;
 mod recursion;
 mod responses;
+mod routes;
 mod secrets;
 mod seed_pages;
 mod seeds;
