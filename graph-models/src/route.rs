@@ -73,28 +73,55 @@ impl<const N: usize> Route<N> {
     /// Returns the path with a value for each placeholder, in order. Values are percent-encoded, so that a value does
     /// not become more than one segment of the path.
     ///
+    /// A value inside single quotes is a string literal of OData, so its single quotes are doubled first. It is inside
+    /// quotes if an odd number of them precedes its placeholder in the segment. Such a value can be empty, `.` or `..`.
+    ///
+    /// ```
+    /// use graph_models::Route;
+    ///
+    /// const FIND: Route<1> = Route::new("GET", "/print/shares/find(name='{name}')");
+    /// assert_eq!(FIND.path(["O'Neil"])?, "/print/shares/find(name='O%27%27Neil')");
+    /// # Ok::<(), graph_models::PathError>(())
+    /// ```
+    ///
     /// # Errors
     ///
-    /// Returns an error if a value is empty, `.` or `..`, because the path would refer to another resource.
+    /// Returns an error if a value that is not inside quotes is empty, `.` or `..`, because the path would refer to
+    /// another resource.
     pub fn path(&self, values: [&str; N]) -> Result<String, PathError> {
         let mut path = String::with_capacity(self.template.len() + 16 * N);
         let mut rest = self.template;
+        let mut in_literal = false;
         for value in values {
             let Some((before, (placeholder, after))) =
                 rest.split_once('{').and_then(|(before, rest)| Some((before, rest.split_once('}')?)))
             else {
                 break;
             };
-            if matches!(value, "" | "." | "..") {
-                return Err(PathError { template: self.template, placeholder, value: value.to_owned() });
-            }
             path.push_str(before);
-            path.extend(utf8_percent_encode(value, ENCODED));
+            in_literal = is_literal_after(before, in_literal);
+            if in_literal {
+                path.extend(utf8_percent_encode(&value.replace('\'', "''"), ENCODED));
+            } else if matches!(value, "" | "." | "..") {
+                return Err(PathError { template: self.template, placeholder, value: value.to_owned() });
+            } else {
+                path.extend(utf8_percent_encode(value, ENCODED));
+            }
             rest = after;
         }
         path.push_str(rest);
         Ok(path)
     }
+}
+
+/// Returns whether the text after a part of a template is inside a string literal, as in `find(name='{name}')`.
+/// `in_literal` says whether the start of the part is. A literal cannot continue in the next segment: a service splits
+/// the path at each `/` before it decodes `%27` and reads literals
+/// ([OData URL Conventions, section 2](https://docs.oasis-open.org/odata/odata/v4.01/odata-v4.01-part2-url-conventions.html)).
+fn is_literal_after(part: &str, in_literal: bool) -> bool {
+    let (in_literal, segment) = part.rsplit_once('/').map_or((in_literal, part), |(_, segment)| (false, segment));
+    let quotes = segment.matches('\'').count() + segment.matches("%27").count();
+    in_literal != (quotes % 2 == 1)
 }
 
 /// Writes the method and the template, as in the attribute of the derive.
