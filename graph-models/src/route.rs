@@ -4,6 +4,8 @@ use std::fmt::{self, Display, Formatter};
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
+use crate::value::Truncated;
+
 /// A request that Graph serves: an HTTP method and a path template with `N` placeholders.
 ///
 /// The derive defines a constant for each route of an entity. The template is relative to the URL of a version of
@@ -153,9 +155,23 @@ impl Display for PathError {
         let Self { template, placeholder, value } = self;
         write!(
             formatter,
-            "{value:?} is not valid for `{placeholder}` in `{template}`: the path would refer to another resource"
+            "\"{}\" is not valid for `{placeholder}` in `{template}`: the path would refer to another resource",
+            Truncated(value)
         )
     }
 }
 
 impl std::error::Error for PathError {}
+
+#[cfg(test)]
+mod tests {
+    use super::PathError;
+
+    #[test]
+    fn an_error_escapes_its_value_and_truncates_it() {
+        let value = format!("\n{}", "x".repeat(1000));
+        let error = PathError { template: "/print/{id}", placeholder: "id", value }.to_string();
+        assert!(error.starts_with("\"\\nxxx") && error.contains("xx.. (1001 bytes)\""), "{error}");
+        assert!(error.len() < 200, "{error}");
+    }
+}
