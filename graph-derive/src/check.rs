@@ -2,8 +2,7 @@
 //!
 //! - `odata_type` is qualified and starts with `#`;
 //! - an entity has one key, which is a single value, or it is `keyless`;
-//! - wire names are well formed, and each property has a different one;
-//! - no setter has the name of the constructor.
+//! - wire names are well formed, and each property has a different one.
 //!
 //! The comment before each check shows a mistake that the check reports.
 
@@ -26,7 +25,6 @@ pub(crate) fn check(model: &Model<'_>, errors: &mut Errors) {
         Shape::Object(object) => {
             key(model, object, errors);
             names(object, model.untyped, errors);
-            setters(object, errors);
         }
         Shape::Enumeration(enumeration) => {
             for member in &enumeration.members {
@@ -87,15 +85,6 @@ fn names(object: &Object<'_>, untyped: bool, errors: &mut Errors) {
             Entry::Vacant(entry) => {
                 entry.insert(property.ident);
             }
-        }
-    }
-}
-
-/// `pub new: Option<bool>`, whose setter would have the name of the constructor
-fn setters(object: &Object<'_>, errors: &mut Errors) {
-    if object.create.is_some() || object.update.is_some() {
-        for (_, field) in object.sent().filter(|(_, field)| !field.has_setter() && !field.is_required()) {
-            errors.at(field.ident, message::field_named_new());
         }
     }
 }

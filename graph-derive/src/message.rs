@@ -144,8 +144,8 @@ pub(crate) fn derive_already_present(name: &str) -> String {
     format!("the create body already implements `{name}`: remove it from `derive(..)`")
 }
 
-pub(crate) fn field_named_new() -> &'static str {
-    "the setter of this field would have the name of the constructor: rename the field and add `name = \"new\"`"
+pub(crate) fn setter_name_taken(field: &impl Display) -> String {
+    format!("the setter of `{field}` has this name: rename this field, and give its wire name in `name = \"..\"`")
 }
 
 pub(crate) fn route_dot_segment() -> &'static str {

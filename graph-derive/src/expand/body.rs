@@ -101,13 +101,14 @@ pub(super) struct Setter<'a> {
 pub(super) fn setters(setters: &[Setter<'_>]) -> TokenStream {
     let attributes = setters.iter().map(|setter| setter.field.carried_over);
     let visibilities = setters.iter().map(|setter| setter.field.vis);
-    let idents: Vec<_> = setters.iter().map(|setter| setter.field.ident).collect();
+    let names = setters.iter().map(|setter| &setter.field.setter);
+    let idents = setters.iter().map(|setter| setter.field.ident);
     let types = setters.iter().map(|setter| &setter.ty);
     let values = setters.iter().map(|setter| setter.value);
     quote! {
         #(
             #attributes
-            #visibilities fn #idents(mut self, value: impl __graph::Into<#types>) -> Self {
+            #visibilities fn #names(mut self, value: impl __graph::Into<#types>) -> Self {
                 self.#idents = #values;
                 self
             }

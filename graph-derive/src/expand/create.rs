@@ -88,7 +88,7 @@ fn new(model: &Model<'_>, object: &Object<'_>, required: &[&Property<'_>]) -> To
 fn setters(object: &Object<'_>) -> TokenStream {
     let (some, plain) = (quote!(__graph::Option::Some(value.into())), quote!(value.into()));
     let graph = quote!(__graph);
-    let setters = object.sent().map(|(_, field)| field).filter(|field| field.has_setter() && !field.is_required());
+    let setters = object.sent().map(|(_, field)| field).filter(|field| !field.is_required());
     let setters = setters.map(|field| match (field.role, field.optional()) {
         (Role::Bind, _) => Setter { field, ty: BodyType::Generated(quote!(__graph::Bind)), value: &some },
         (_, Some(ty)) => Setter { field, ty: BodyType::Same(ty), value: &some },

@@ -23,8 +23,11 @@ pub(super) fn expand(model: &Model<'_>, object: &Object<'_>, update: &Body) -> E
     let default = body::default(update);
     let new_doc = docs::new_update_body();
     let (graph, value) = (quote!(__graph), quote!(value.into()));
-    let setters = object.sent().map(|(_, field)| field).filter(|field| field.has_setter());
-    let setters = setters.map(|field| Setter { field, ty: field_type(field, &graph), value: &value });
+    let setters = object.sent().map(|(_, field)| field).map(|field| Setter {
+        field,
+        ty: field_type(field, &graph),
+        value: &value,
+    });
     let setters = body::setters(&setters.collect::<Vec<_>>());
     Expansion {
         types,

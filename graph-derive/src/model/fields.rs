@@ -1,5 +1,5 @@
 use proc_macro2::{Ident, TokenStream, TokenTree};
-use quote::ToTokens;
+use quote::{ToTokens, format_ident};
 use syn::{Field, LitStr, Type, Visibility, ext::IdentExt};
 
 use super::{
@@ -11,6 +11,8 @@ use crate::{attr::MemberAttrs, case, errors::Errors, kind::Kind, message};
 /// A field, and its meaning on the wire.
 pub(crate) struct Property<'a> {
     pub(crate) ident: &'a Ident,
+    /// The name of its setter in the bodies.
+    pub(crate) setter: Ident,
     pub(crate) vis: &'a Visibility,
     pub(crate) ty: &'a Type,
     pub(crate) carried_over: CarriedOver<'a>,
@@ -20,6 +22,25 @@ pub(crate) struct Property<'a> {
     /// The key in the attribute that gives the field its role, for errors about the role.
     pub(crate) role_key: Option<Ident>,
 }
+
+/// The constructor of a body, and the functions of the traits that every body has: those in the prelude, and serde's.
+/// An inherent function hides them in `XCreate::from(x)` and in `body.clone()`.
+const FUNCTIONS_OF_BODIES: [&str; 14] = [
+    "new",
+    "clone",
+    "clone_from",
+    "clone_into",
+    "default",
+    "deserialize",
+    "eq",
+    "from",
+    "into",
+    "ne",
+    "serialize",
+    "to_owned",
+    "try_from",
+    "try_into",
+];
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Role {
@@ -77,11 +98,6 @@ impl<'a> Property<'a> {
         argument(self.ty, "Box").is_none()
     }
 
-    /// Returns whether a body has a setter for the field. A setter called `new` would have the name of the constructor.
-    pub(crate) fn has_setter(&self) -> bool {
-        self.ident != "new"
-    }
-
     /// Returns whether a create body requires the field.
     pub(crate) fn is_required(&self) -> bool {
         self.role == Role::Data && self.optional().is_none()
@@ -128,8 +144,16 @@ fn read_field<'a>(kind: Kind, field: &'a Field, ident: &'a Ident, errors: &mut E
         // An ordinary property, so that the rest of the type compiles.
         role = Role::Data;
     }
-    let name = attrs.name.unwrap_or_else(|| LitStr::new(&case::lower_camel(&ident.unraw().to_string()), ident.span()));
-    Property { ident, vis: &field.vis, ty, carried_over: CarriedOver(&field.attrs), name, role, role_key }
+    let text = ident.unraw().to_string();
+    let name = attrs.name.unwrap_or_else(|| LitStr::new(&case::lower_camel(&text), ident.span()));
+    let setter = if FUNCTIONS_OF_BODIES.contains(&text.as_str()) { set_ident(ident) } else { ident.clone() };
+    Property { ident, setter, vis: &field.vis, ty, carried_over: CarriedOver(&field.attrs), name, role, role_key }
+}
+
+/// Returns `set_new` for `new`: the name of a setter that would otherwise hide a function that callers use with each
+/// body.
+pub(super) fn set_ident(ident: &Ident) -> Ident {
+    format_ident!("set_{}", ident)
 }
 
 /// Returns the first `Self` in a type.

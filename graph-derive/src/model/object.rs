@@ -60,6 +60,10 @@ impl<'a> Object<'a> {
             Some((_, attrs)) => Some(Body::create(input, attrs, has_default, errors)),
             None => (kind == Kind::Entity).then(|| Body::new(input, "Create")),
         };
+        let update = attrs.update.is_some().then(|| Body::new(input, "Update"));
+        if create.is_some() || update.is_some() {
+            distinguish_setters(&mut fields.properties, errors);
+        }
         let routes = route::read(kind, attrs.routes, errors);
         Self {
             properties: fields.properties,
@@ -69,7 +73,7 @@ impl<'a> Object<'a> {
             keyless: attrs.keyless,
             routes,
             create,
-            update: attrs.update.is_some().then(|| Body::new(input, "Update")),
+            update,
         }
     }
 
@@ -142,6 +146,20 @@ impl<'a> FieldsByRole<'a> {
             Role::Annotations => self.annotations = Some(field),
             Role::Base => self.base = Some(Base { field, before: self.properties.len() }),
             _ => self.properties.push(field),
+        }
+    }
+}
+
+/// Reports a field `set_from` next to a field `from`, whose setter has this name, and gives the setter a different one.
+fn distinguish_setters(properties: &mut [Property<'_>], errors: &mut Errors) {
+    let is_sent = |property: &&Property<'_>| property.role.is_sent();
+    for index in 0..properties.len() {
+        let Property { ident, setter, .. } = &properties[index];
+        if setter != *ident
+            && let Some(other) = properties.iter().filter(is_sent).find(|other| other.ident == setter)
+        {
+            errors.at(other.ident, message::setter_name_taken(ident));
+            properties[index].setter = fields::set_ident(setter);
         }
     }
 }

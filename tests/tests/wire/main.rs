@@ -10,7 +10,7 @@
 //! | `variants` | a type in a `Box`, entities in a union of complex types, and unknown types alone |
 //! | `keys` | keys of every type, and entity types without a key |
 //! | `base`, `annotations`, `flags` | properties of a base type, control information, and several members in one text |
-//! | `create`, `update`, `bind`, `shown` | the bodies of requests |
+//! | `create`, `update`, `setters`, `bind`, `shown` | the bodies of requests |
 //! | `routes` | the paths of requests, and which routes are refused |
 //! | `responses` | errors, and the items of delta queries |
 //! | `enums` | members of enumerations |
@@ -40,6 +40,7 @@ mod routes;
 mod secrets;
 mod seed_pages;
 mod seeds;
+mod setters;
 mod shown;
 mod twice;
 mod types;
