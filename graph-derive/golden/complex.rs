@@ -172,8 +172,8 @@ const _: () = {
         pub const fn new() -> Self {
             <Self as __graph::EdmValue>::INIT
         }
-        pub fn floor(mut self, value: impl __graph::Into<__graph::Change<i32>>) -> Self {
-            self.floor = value.into();
+        pub fn floor(mut self, value: impl __graph::IntoChange<i32>) -> Self {
+            self.floor = value.into_change();
             self
         }
         pub fn base(mut self, value: impl __graph::Into<__graph::UpdateOf<Location>>) -> Self {

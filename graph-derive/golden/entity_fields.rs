@@ -4,17 +4,21 @@
 #[must_use]
 pub struct PrintJobCreate {
     pub display_name: Option<String>,
+    pub tags: Option<Vec<String>>,
     pub additional: AdditionalProperties,
-    pub printer: ::graph_models::__private::Option<::graph_models::__private::Bind>,
+    pub printer: ::graph_models::__private::Option<::graph_models::__private::BindOne>,
+    pub spares: ::graph_models::__private::Option<::graph_models::__private::BindMany>,
 }
-#[doc = "The wire names of the properties of a [`PrintJob`], such as `PrintJob::NAMES.printer`. Use them in `$select` and `$filter`, so that a misspelt name does not compile."]
+#[doc = "The wire names of the properties of a [`PrintJob`], such as `PrintJob::NAMES.spares`. Use them in `$select` and `$filter`, so that a misspelt name does not compile."]
 #[allow(dead_code, deprecated, missing_debug_implementations, missing_docs, unreachable_pub)]
 pub struct PrintJobNames {
     pub number: &'static ::graph_models::__private::str,
     pub display_name: &'static ::graph_models::__private::str,
+    pub tags: &'static ::graph_models::__private::str,
     pub created_by: &'static ::graph_models::__private::str,
     pub tasks: &'static ::graph_models::__private::str,
     pub printer: &'static ::graph_models::__private::str,
+    pub spares: &'static ::graph_models::__private::str,
 }
 #[allow(
     dead_code,
@@ -43,6 +47,11 @@ const _: () = {
                 role: __graph::Role::Data,
             },
             __graph::PropertySchema {
+                name: "tags",
+                ty: <Vec<String> as __graph::EdmValue>::OPTIONAL,
+                role: __graph::Role::Data,
+            },
+            __graph::PropertySchema {
                 name: "createdBy",
                 ty: <UserIdentity as __graph::EdmValue>::OPTIONAL,
                 role: __graph::Role::ReadOnly,
@@ -58,8 +67,18 @@ const _: () = {
                 role: __graph::Role::Navigation,
             },
             __graph::PropertySchema {
+                name: "spares",
+                ty: <Vec<Printer> as __graph::EdmValue>::OPTIONAL,
+                role: __graph::Role::Navigation,
+            },
+            __graph::PropertySchema {
                 name: "printer@odata.bind",
-                ty: <__graph::Bind as __graph::EdmValue>::OPTIONAL,
+                ty: <__graph::BindOne as __graph::EdmValue>::OPTIONAL,
+                role: __graph::Role::Bind,
+            },
+            __graph::PropertySchema {
+                name: "spares@odata.bind",
+                ty: <__graph::BindMany as __graph::EdmValue>::OPTIONAL,
                 role: __graph::Role::Bind,
             },
         ],
@@ -74,11 +93,13 @@ const _: () = {
             match index {
                 0usize => &self.number,
                 1usize => &self.display_name,
-                2usize => <UserIdentity as __graph::EdmValue>::optional(&self.created_by),
-                3usize => <Vec<PrintTask> as __graph::EdmValue>::optional(&self.tasks),
-                4usize => <Printer as __graph::EdmValue>::optional(&self.printer),
-                6usize => <AdditionalProperties as __graph::EdmValue>::required(&self.additional),
-                7usize => <Annotations as __graph::EdmValue>::required(&self.annotations),
+                2usize => &self.tags,
+                3usize => <UserIdentity as __graph::EdmValue>::optional(&self.created_by),
+                4usize => <Vec<PrintTask> as __graph::EdmValue>::optional(&self.tasks),
+                5usize => <Printer as __graph::EdmValue>::optional(&self.printer),
+                6usize => <Vec<Printer> as __graph::EdmValue>::optional(&self.spares),
+                9usize => <AdditionalProperties as __graph::EdmValue>::required(&self.additional),
+                10usize => <Annotations as __graph::EdmValue>::required(&self.annotations),
                 _ => &__graph::NoProperty,
             }
         }
@@ -90,11 +111,13 @@ const _: () = {
             match index {
                 0usize => &mut self.number,
                 1usize => &mut self.display_name,
-                2usize => <UserIdentity as __graph::EdmValue>::optional_mut(&mut self.created_by),
-                3usize => <Vec<PrintTask> as __graph::EdmValue>::optional_mut(&mut self.tasks),
-                4usize => <Printer as __graph::EdmValue>::optional_mut(&mut self.printer),
-                6usize => <AdditionalProperties as __graph::EdmValue>::required_mut(&mut self.additional),
-                7usize => <Annotations as __graph::EdmValue>::required_mut(&mut self.annotations),
+                2usize => &mut self.tags,
+                3usize => <UserIdentity as __graph::EdmValue>::optional_mut(&mut self.created_by),
+                4usize => <Vec<PrintTask> as __graph::EdmValue>::optional_mut(&mut self.tasks),
+                5usize => <Printer as __graph::EdmValue>::optional_mut(&mut self.printer),
+                6usize => <Vec<Printer> as __graph::EdmValue>::optional_mut(&mut self.spares),
+                9usize => <AdditionalProperties as __graph::EdmValue>::required_mut(&mut self.additional),
+                10usize => <Annotations as __graph::EdmValue>::required_mut(&mut self.annotations),
                 _ => __graph::NoProperty::leak(),
             }
         }
@@ -104,9 +127,11 @@ const _: () = {
         const TYPE_SCHEMA: &'static __graph::TypeSchema = &SCHEMA;
         const INIT: Self = Self {
             display_name: __graph::Option::None,
+            tags: __graph::Option::None,
             created_by: __graph::Option::None,
             tasks: __graph::Option::None,
             printer: __graph::Option::None,
+            spares: __graph::Option::None,
             number: <String as __graph::EdmValue>::INIT,
             additional: <AdditionalProperties as __graph::EdmValue>::INIT,
             annotations: <Annotations as __graph::EdmValue>::INIT,
@@ -142,9 +167,11 @@ const _: () = {
         pub const NAMES: PrintJobNames = PrintJobNames {
             number: "number",
             display_name: "displayNAME",
+            tags: "tags",
             created_by: "createdBy",
             tasks: "tasks",
             printer: "printer",
+            spares: "spares",
         };
     }
     #[automatically_derived]
@@ -153,8 +180,10 @@ const _: () = {
         fn property(&self, index: __graph::Index) -> &dyn __graph::WriteValue {
             match index {
                 1usize => &self.display_name,
-                5usize => &self.printer,
-                6usize => <AdditionalProperties as __graph::EdmValue>::required(&self.additional),
+                2usize => &self.tags,
+                7usize => &self.printer,
+                8usize => &self.spares,
+                9usize => <AdditionalProperties as __graph::EdmValue>::required(&self.additional),
                 _ => &__graph::NoProperty,
             }
         }
@@ -165,8 +194,10 @@ const _: () = {
         fn property_mut(&mut self, index: __graph::Index) -> &mut dyn __graph::ReadValue {
             match index {
                 1usize => &mut self.display_name,
-                5usize => &mut self.printer,
-                6usize => <AdditionalProperties as __graph::EdmValue>::required_mut(&mut self.additional),
+                2usize => &mut self.tags,
+                7usize => &mut self.printer,
+                8usize => &mut self.spares,
+                9usize => <AdditionalProperties as __graph::EdmValue>::required_mut(&mut self.additional),
                 _ => __graph::NoProperty::leak(),
             }
         }
@@ -176,7 +207,9 @@ const _: () = {
         const TYPE_SCHEMA: &'static __graph::TypeSchema = &SCHEMA;
         const INIT: Self = Self {
             display_name: __graph::Option::None,
+            tags: __graph::Option::None,
             printer: __graph::Option::None,
+            spares: __graph::Option::None,
             additional: <AdditionalProperties as __graph::EdmValue>::INIT,
         };
     }
@@ -225,12 +258,20 @@ const _: () = {
             self.display_name = __graph::Option::Some(value.into());
             self
         }
+        pub fn tags(mut self, value: impl __graph::IntoCollection<String>) -> Self {
+            self.tags = __graph::Option::Some(value.into_collection());
+            self
+        }
         pub fn additional(mut self, value: impl __graph::Into<AdditionalProperties>) -> Self {
             self.additional = value.into();
             self
         }
-        pub fn printer(mut self, value: impl __graph::Into<__graph::Bind>) -> Self {
+        pub fn printer(mut self, value: impl __graph::Into<__graph::BindOne>) -> Self {
             self.printer = __graph::Option::Some(value.into());
+            self
+        }
+        pub fn spares(mut self, value: impl __graph::Into<__graph::BindMany>) -> Self {
+            self.spares = __graph::Option::Some(value.into());
             self
         }
     }
@@ -240,7 +281,9 @@ const _: () = {
         fn from(entity: PrintJob) -> Self {
             Self {
                 display_name: entity.display_name,
+                tags: entity.tags,
                 printer: __graph::Option::None,
+                spares: __graph::Option::None,
                 additional: __graph::EdmValue::INIT,
             }
         }
@@ -251,7 +294,9 @@ const _: () = {
         fn from(entity: &PrintJob) -> Self {
             Self {
                 display_name: entity.display_name.clone(),
+                tags: entity.tags.clone(),
                 printer: __graph::Option::None,
+                spares: __graph::Option::None,
                 additional: __graph::EdmValue::INIT,
             }
         }

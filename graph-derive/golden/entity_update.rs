@@ -5,7 +5,7 @@
 pub struct PrintTaskCreate {
     #[doc = r" The state."]
     pub status: PrintTaskStatus,
-    pub trigger: ::graph_models::__private::Option<::graph_models::__private::Bind>,
+    pub trigger: ::graph_models::__private::Option<::graph_models::__private::BindOne>,
 }
 #[doc = "The body that updates a [`PrintTask`]. Each property is kept, cleared or set."]
 #[derive(:: core :: clone :: Clone)]
@@ -14,7 +14,7 @@ pub struct PrintTaskCreate {
 pub struct PrintTaskUpdate {
     #[doc = r" The state."]
     pub status: ::graph_models::__private::Change<PrintTaskStatus>,
-    pub trigger: ::graph_models::__private::Change<::graph_models::__private::Bind>,
+    pub trigger: ::graph_models::__private::Change<::graph_models::__private::BindOne>,
 }
 #[doc = "The wire names of the properties of a [`PrintTask`], such as `PrintTask::NAMES.trigger`. Use them in `$select` and `$filter`, so that a misspelt name does not compile."]
 #[allow(dead_code, deprecated, missing_debug_implementations, missing_docs, unreachable_pub)]
@@ -53,7 +53,7 @@ const _: () = {
             },
             __graph::PropertySchema {
                 name: "trigger@odata.bind",
-                ty: <__graph::Bind as __graph::EdmValue>::OPTIONAL,
+                ty: <__graph::BindOne as __graph::EdmValue>::OPTIONAL,
                 role: __graph::Role::Bind,
             },
         ],
@@ -187,7 +187,7 @@ const _: () = {
         pub fn new(status: impl __graph::Into<PrintTaskStatus>) -> Self {
             Self { status: status.into(), ..<Self as __graph::EdmValue>::INIT }
         }
-        pub fn trigger(mut self, value: impl __graph::Into<__graph::Bind>) -> Self {
+        pub fn trigger(mut self, value: impl __graph::Into<__graph::BindOne>) -> Self {
             self.trigger = __graph::Option::Some(value.into());
             self
         }
@@ -275,12 +275,12 @@ const _: () = {
             <Self as __graph::EdmValue>::INIT
         }
         #[doc = r" The state."]
-        pub fn status(mut self, value: impl __graph::Into<__graph::Change<PrintTaskStatus>>) -> Self {
-            self.status = value.into();
+        pub fn status(mut self, value: impl __graph::IntoChange<PrintTaskStatus>) -> Self {
+            self.status = value.into_change();
             self
         }
-        pub fn trigger(mut self, value: impl __graph::Into<__graph::Change<__graph::Bind>>) -> Self {
-            self.trigger = value.into();
+        pub fn trigger(mut self, value: impl __graph::IntoChange<__graph::BindOne>) -> Self {
+            self.trigger = value.into_change();
             self
         }
     }

@@ -62,6 +62,7 @@ mod route;
 mod scan;
 pub mod schema;
 mod secret;
+mod setter;
 mod types;
 mod value;
 mod wire;
@@ -92,11 +93,12 @@ pub mod __private {
     pub use crate::{
         Change, GraphComplex, GraphEntity, GraphEnum, Route,
         body::{equal, show},
-        odata::Bind,
+        odata::{BindMany, BindOne},
         schema::{
             Base, EdmType, PropertySchema, PropertyType, Role, TypeKind, TypeRef, TypeSchema,
             assert_distinct_from_base, assert_distinct_from_keyed_base, assert_distinct_types, assert_keyless_base,
         },
+        setter::{IntoChange, IntoCollection},
         types::{
             BodyTypes, CreateOf, Member, NamesOf, Updatable, UpdateOf, enumeration_schema, find_member, other_name,
             without_key,

@@ -11,7 +11,7 @@ mod reference;
 mod without_type;
 
 pub use annotations::Annotations;
-pub use bind::Bind;
+pub use bind::{BindMany, BindOne};
 pub use delta::{DeltaItem, Removal, Removed, RemovedReason};
 pub use error::{ErrorBody, ErrorDetail, ErrorResponse, InnerError, ServiceMessage};
 pub use lenient::{Invalid, InvalidValue, Lenient};

@@ -3,7 +3,7 @@
 //! | file | shows |
 //! |---|---|
 //! | `entity.rs` | an entity: the schema, the accessors, serde's traits, `XCreate`, `X::NAMES` and a route |
-//! | `entity_fields.rs` | the field keys, except `base` |
+//! | `entity_fields.rs` | the field keys, except `base`; a collection |
 //! | `entity_base.rs` | an entity with a base: the key of the base, and the base in `XCreate` and in `X::NAMES` |
 //! | `entity_update.rs` | `XUpdate`, and the arguments of `XCreate::new` for required properties |
 //! | `entity_union.rs` | a union of entities, one of them in a `Box`, with `other`, and its create and update bodies |
@@ -42,12 +42,15 @@ fn a_field_key_decides_where_a_field_is_and_how_it_is_written() {
             pub number: String,
             #[graph_entity(name = "displayNAME")]
             pub display_name: Option<String>,
+            pub tags: Option<Vec<String>>,
             #[graph_entity(read_only)]
             pub created_by: Option<UserIdentity>,
             #[graph_entity(navigation)]
             pub tasks: Option<Vec<PrintTask>>,
             #[graph_entity(bind)]
             pub printer: Option<Printer>,
+            #[graph_entity(bind)]
+            pub spares: Option<Vec<Printer>>,
             #[graph_entity(additional)]
             pub additional: AdditionalProperties,
             #[graph_entity(annotations)]

@@ -8,6 +8,7 @@ use syn::{Type, ext::IdentExt};
 use super::{
     accessors::{self, Field},
     structured,
+    tokens::call_site_ident,
 };
 use crate::model::{Body, Model, Object, Property};
 
@@ -89,10 +90,16 @@ pub(super) fn debug_and_eq(body: &Body) -> TokenStream {
     }
 }
 
+/// Returns the type of a field that binds a navigation property; `graph` is the private module of `graph-models`.
+pub(super) fn bind_type(field: &Property<'_>, graph: &TokenStream) -> TokenStream {
+    if field.item_type().is_some() { quote!(#graph::BindMany) } else { quote!(#graph::BindOne) }
+}
+
 /// A method that sets a field.
 pub(super) struct Setter<'a> {
     pub(super) field: &'a Property<'a>,
-    /// The type that the argument converts into.
+    /// The trait that the argument implements for a type: `Into`, `IntoCollection` or `IntoChange`.
+    pub(super) bound: &'static str,
     pub(super) ty: BodyType<'a>,
     /// The expression for the new value of the field; the argument is called `value`.
     pub(super) value: &'a TokenStream,
@@ -103,12 +110,13 @@ pub(super) fn setters(setters: &[Setter<'_>]) -> TokenStream {
     let visibilities = setters.iter().map(|setter| setter.field.vis);
     let names = setters.iter().map(|setter| &setter.field.setter);
     let idents = setters.iter().map(|setter| setter.field.ident);
+    let bounds = setters.iter().map(|setter| call_site_ident(setter.bound));
     let types = setters.iter().map(|setter| &setter.ty);
     let values = setters.iter().map(|setter| setter.value);
     quote! {
         #(
             #attributes
-            #visibilities fn #names(mut self, value: impl __graph::Into<#types>) -> Self {
+            #visibilities fn #names(mut self, value: impl __graph::#bounds<#types>) -> Self {
                 self.#idents = #values;
                 self
             }

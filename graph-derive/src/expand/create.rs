@@ -7,7 +7,7 @@ use super::{
     accessors::Field,
     body::{self, BodyType, Setter},
     docs,
-    tokens::{Expansion, alias, assoc_call},
+    tokens::{Expansion, alias, assoc_call, call_site_ident},
 };
 use crate::{
     kind::Kind,
@@ -62,7 +62,10 @@ pub(super) fn expand(model: &Model<'_>, object: &Object<'_>, create: &Body) -> E
 /// Returns the type of a field in the body; `graph` is the private module of `graph-models`.
 fn field_type<'a>(field: &Property<'a>, graph: &TokenStream) -> BodyType<'a> {
     match field.role {
-        Role::Bind => BodyType::Generated(quote!(#graph::Option<#graph::Bind>)),
+        Role::Bind => {
+            let bind = body::bind_type(field, graph);
+            BodyType::Generated(quote!(#graph::Option<#bind>))
+        }
         Role::Base => BodyType::Generated(alias(field.ty, graph, "CreateOf")),
         _ => BodyType::Same(field.ty),
     }
@@ -72,27 +75,41 @@ fn field_type<'a>(field: &Property<'a>, graph: &TokenStream) -> BodyType<'a> {
 fn new(model: &Model<'_>, object: &Object<'_>, required: &[&Property<'_>]) -> TokenStream {
     let vis = model.vis;
     let idents: Vec<_> = required.iter().map(|field| field.ident).collect();
-    let types = required.iter().map(|field| field.ty);
+    let (mut bounds, mut types, mut conversions) = (vec![], vec![], vec![]);
+    for field in required {
+        let (bound, ty, conversion) = match field.item_type() {
+            Some(item) => ("IntoCollection", item, "into_collection"),
+            None => ("Into", field.ty, "into"),
+        };
+        bounds.push(call_site_ident(bound));
+        types.push(ty);
+        conversions.push(call_site_ident(conversion));
+    }
     let rest = (required.len() < object.sent().count()).then(|| quote!(..<Self as __graph::EdmValue>::INIT));
     let doc = docs::new_create_body(!required.is_empty());
     quote! {
         #[doc = #doc]
         #[inline]
-        #vis fn new(#(#idents: impl __graph::Into<#types>),*) -> Self {
-            Self { #(#idents: #idents.into(),)* #rest }
+        #vis fn new(#(#idents: impl __graph::#bounds<#types>),*) -> Self {
+            Self { #(#idents: #idents.#conversions(),)* #rest }
         }
     }
 }
 
 /// Returns the setters of the fields that the constructor does not take.
 fn setters(object: &Object<'_>) -> TokenStream {
-    let (some, plain) = (quote!(__graph::Option::Some(value.into())), quote!(value.into()));
+    let (into, some) = (quote!(value.into()), quote!(__graph::Option::Some(value.into())));
+    let some_collection = quote!(__graph::Option::Some(value.into_collection()));
     let graph = quote!(__graph);
     let setters = object.sent().map(|(_, field)| field).filter(|field| !field.is_required());
-    let setters = setters.map(|field| match (field.role, field.optional()) {
-        (Role::Bind, _) => Setter { field, ty: BodyType::Generated(quote!(__graph::Bind)), value: &some },
-        (_, Some(ty)) => Setter { field, ty: BodyType::Same(ty), value: &some },
-        (_, None) => Setter { field, ty: field_type(field, &graph), value: &plain },
+    let setters = setters.map(|field| {
+        let (bound, ty, value) = match (field.role, field.optional(), field.item_type()) {
+            (Role::Bind, _, _) => ("Into", BodyType::Generated(body::bind_type(field, &graph)), &some),
+            (_, Some(_), Some(item)) => ("IntoCollection", BodyType::Same(item), &some_collection),
+            (_, Some(ty), None) => ("Into", BodyType::Same(ty), &some),
+            (_, None, _) => ("Into", field_type(field, &graph), &into),
+        };
+        Setter { field, bound, ty, value }
     });
     body::setters(&setters.collect::<Vec<_>>())
 }

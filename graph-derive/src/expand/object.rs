@@ -6,7 +6,7 @@ use syn::spanned::Spanned;
 
 use super::{
     accessors::{self, Field},
-    create, names, routes,
+    body, create, names, routes,
     schema::Schema,
     structured,
     tokens::{Expansion, assoc_path, call_site_ident},
@@ -97,6 +97,7 @@ fn schema(model: &Model<'_>, object: &Object<'_>) -> Schema {
         }));
     }
     let bound = object.bound().map(|property| format!("{}@odata.bind", property.name.value()));
+    let bind_types = object.bound().map(|property| body::bind_type(property, &quote!(__graph)));
     // One repetition writes all properties, as in the accessors.
     let properties = quote! {
         #(__graph::PropertySchema {
@@ -106,7 +107,7 @@ fn schema(model: &Model<'_>, object: &Object<'_>) -> Schema {
         },)*
         #(__graph::PropertySchema {
             name: #bound,
-            ty: <__graph::Bind as __graph::EdmValue>::OPTIONAL,
+            ty: <#bind_types as __graph::EdmValue>::OPTIONAL,
             role: __graph::Role::Bind,
         },)*
     };

@@ -22,11 +22,10 @@ pub(super) fn expand(model: &Model<'_>, object: &Object<'_>, update: &Body) -> E
     let structure = body::structure(update, object.sent().map(Field::change));
     let default = body::default(update);
     let new_doc = docs::new_update_body();
-    let (graph, value) = (quote!(__graph), quote!(value.into()));
-    let setters = object.sent().map(|(_, field)| field).map(|field| Setter {
-        field,
-        ty: field_type(field, &graph),
-        value: &value,
+    let (graph, into, into_change) = (quote!(__graph), quote!(value.into()), quote!(value.into_change()));
+    let setters = object.sent().map(|(_, field)| match changed_type(field, &graph) {
+        Some(ty) => Setter { field, bound: "IntoChange", ty, value: &into_change },
+        None => Setter { field, bound: "Into", ty: field_type(field, &graph), value: &into },
     });
     let setters = body::setters(&setters.collect::<Vec<_>>());
     Expansion {
@@ -51,11 +50,18 @@ pub(super) fn expand(model: &Model<'_>, object: &Object<'_>, update: &Body) -> E
 
 /// Returns the type of a field in the body; `graph` is the private module of `graph-models`.
 fn field_type<'a>(field: &Property<'a>, graph: &TokenStream) -> BodyType<'a> {
-    let ty = field.value_type();
+    match (changed_type(field, graph), field.role) {
+        (Some(ty), _) => BodyType::Generated(quote!(#graph::Change<#ty>)),
+        (None, Role::Base) => BodyType::Generated(alias(field.ty, graph, "UpdateOf")),
+        (None, _) => BodyType::Same(field.ty),
+    }
+}
+
+/// Returns the `T` of a field whose type in the body is `Change<T>`.
+fn changed_type<'a>(field: &Property<'a>, graph: &TokenStream) -> Option<BodyType<'a>> {
     match field.role {
-        Role::Additional => BodyType::Same(ty),
-        Role::Base => BodyType::Generated(alias(ty, graph, "UpdateOf")),
-        Role::Bind => BodyType::Generated(quote!(#graph::Change<#graph::Bind>)),
-        _ => BodyType::Generated(quote!(#graph::Change<#ty>)),
+        Role::Base | Role::Additional => None,
+        Role::Bind => Some(BodyType::Generated(body::bind_type(field, graph))),
+        _ => Some(BodyType::Same(field.value_type())),
     }
 }

@@ -103,6 +103,11 @@ impl<'a> Property<'a> {
         self.role == Role::Data && self.optional().is_none()
     }
 
+    /// Returns the `T` if a value is a `Vec<T>`.
+    pub(crate) fn item_type(&self) -> Option<&'a Type> {
+        argument(self.value_type(), "Vec")
+    }
+
     /// Returns the type without the `Option` around it.
     pub(crate) fn value_type(&self) -> &'a Type {
         self.optional().unwrap_or(self.ty)

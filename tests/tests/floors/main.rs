@@ -20,7 +20,7 @@ const GRAPH_MODELS: Floors = &[
     ("vocabulary", &["edm", "odata", "secret", "types"]),
     ("drivers", &["wire"]),
     ("protocol", &["value"]),
-    ("ground", &["change", "scan", "schema"]),
+    ("ground", &["change", "scan", "schema", "setter"]),
 ];
 
 const GRAPH_DERIVE: Floors = &[

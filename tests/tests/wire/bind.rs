@@ -2,7 +2,7 @@
 
 use graph_models::{
     Change, GraphEntity,
-    odata::{Bind, Reference},
+    odata::{BindMany, BindOne, Reference},
     schema::PropertySchema,
 };
 
@@ -36,7 +36,7 @@ fn a_body_refers_by_url() {
     let json = r##"{"@odata.type":"#microsoft.graph.printerShare","name":"Lobby","printer@odata.bind":"printers('7')","spares@odata.bind":["printers('8')"]}"##;
     assert_eq!(serde_json::to_string(&body).unwrap(), json);
     assert_eq!(serde_json::from_str::<ShareCreate>(json).unwrap(), body);
-    let update = ShareUpdate::new().printer(Change::Clear).spares(Bind::Many(vec![]));
+    let update = ShareUpdate::new().printer(Change::Clear).spares(BindMany::default());
     assert_eq!(
         serde_json::to_string(&update).unwrap(),
         r##"{"@odata.type":"#microsoft.graph.printerShare","printer@odata.bind":null,"spares@odata.bind":[]}"##
@@ -63,8 +63,51 @@ fn both_bodies_bind_by_url_and_by_list() {
     let create = ShareCreate::new().printer("u");
     let update = ShareUpdate::new().printer("u");
     assert_eq!(serde_json::to_value(&create).unwrap(), serde_json::to_value(&update).unwrap());
-    assert_eq!(ShareUpdate::new().spares(["a", "b"]).spares, Change::Set(Bind::Many(vec!["a".into(), "b".into()])));
-    assert_eq!(ShareCreate::new().spares(["a"]).spares, Some(Bind::Many(vec!["a".into()])));
+    let many = BindMany(vec!["a".to_owned(), "b".to_owned()]);
+    assert_eq!(ShareUpdate::new().spares(["a", "b"]).spares, Change::Set(many.clone()));
+    assert_eq!(ShareUpdate::new().spares(many.clone()).spares, Change::Set(many.clone()));
+    assert_eq!(ShareCreate::new().spares(["a", "b"]).spares, Some(many.clone()));
+    assert_eq!(ShareCreate::new().spares(["a".to_owned(), "b".to_owned()]).spares, Some(many.clone()));
+    assert_eq!(ShareCreate::new().spares(["a", "b"].into_iter().collect::<BindMany>()).spares, Some(many));
+    assert_eq!(ShareCreate::new().printer("a".to_owned()).printer, Some(BindOne("a".to_owned())));
+}
+
+#[test]
+fn a_body_reads_one_url_for_an_entity_and_a_list_for_a_collection() {
+    let json =
+        r##"{"@odata.type":"#microsoft.graph.printerShare","printer@odata.bind":null,"spares@odata.bind":["a"]}"##;
+    let update: ShareUpdate = serde_json::from_str(json).unwrap();
+    assert_eq!(update, ShareUpdate::new().printer(Change::Clear).spares(["a"]));
+    assert_eq!(serde_json::to_string(&update).unwrap(), json);
+    for (json, property) in [
+        (r#"{"printer@odata.bind":["a"]}"#, "`printer@odata.bind`"),
+        (r#"{"spares@odata.bind":"a"}"#, "`spares@odata.bind`"),
+    ] {
+        let error = serde_json::from_str::<ShareCreate>(json).unwrap_err().to_string();
+        assert!(error.contains(property), "{error}");
+    }
+}
+
+/// A navigation property to a type that contains itself.
+#[derive(Clone, Debug, Default, PartialEq, GraphEntity)]
+#[graph_entity(odata_type = "#microsoft.graph.user", update)]
+pub(crate) struct User {
+    /// The key.
+    pub(crate) id: String,
+    /// The manager.
+    #[graph_entity(bind)]
+    pub(crate) manager: Option<Box<User>>,
+    /// The people who report to this one.
+    #[graph_entity(bind, name = "directReports")]
+    pub(crate) reports: Option<Vec<User>>,
+}
+
+#[test]
+fn a_type_may_refer_to_itself() {
+    assert_eq!(
+        serde_json::to_string(&UserCreate::new().manager("users/1").reports(["users/2"])).unwrap(),
+        r##"{"@odata.type":"#microsoft.graph.user","manager@odata.bind":"users/1","directReports@odata.bind":["users/2"]}"##
+    );
 }
 
 #[test]

@@ -75,3 +75,48 @@ fn a_setter_that_would_hide_a_function_has_a_prefix_and_its_field_does_not() {
     assert_eq!((update.new, update.from), (Change::Clear, Change::Set("b@contoso.com".to_owned())));
     assert_eq!(Message::NAMES.from, "from");
 }
+
+/// An entity with collections.
+#[derive(Clone, Debug, Default, PartialEq, GraphEntity)]
+#[graph_entity(odata_type = "#microsoft.graph.group", update)]
+pub(crate) struct Group {
+    pub(crate) id: String,
+    pub(crate) tags: Vec<String>,
+    pub(crate) group_types: Option<Vec<String>>,
+    pub(crate) sizes: Option<Vec<i32>>,
+    pub(crate) messages: Option<Vec<Message>>,
+}
+
+#[test]
+fn a_collection_of_texts_is_set_from_texts_of_any_kind() {
+    let body = GroupCreate::new(["a", "b"]).group_types(["Unified"]);
+    assert_eq!(
+        (body.tags.as_slice(), body.group_types),
+        (["a", "b"].map(str::to_owned).as_slice(), Some(vec!["Unified".to_owned()]))
+    );
+    let types = vec!["Unified".to_owned()];
+    let body = |tags: &[&str]| GroupCreate::new(tags);
+    for body in [
+        body(&["a"]).group_types(["Unified"]),
+        body(&["a"]).group_types(["Unified".to_owned()]),
+        body(&["a"]).group_types(&["Unified"]),
+        body(&["a"]).group_types(types.clone()),
+        body(&["a"]).group_types(types.as_slice()),
+        body(&["a"]).group_types(vec!["Unified".into()]),
+    ] {
+        assert_eq!(body.group_types.as_ref(), Some(&types));
+    }
+    assert_eq!(body(&[]).group_types(vec![]).group_types, Some(vec![]));
+    assert_eq!(GroupUpdate::new().group_types(["Unified"]).group_types, Change::Set(types.clone()));
+    assert_eq!(GroupUpdate::new().group_types(types.clone()).group_types, Change::Set(types));
+    assert_eq!(GroupUpdate::new().group_types(vec![]).tags(Change::Clear).group_types, Change::Set(vec![]));
+}
+
+#[test]
+fn a_collection_of_other_values_is_set_from_values() {
+    let body = GroupCreate::new(vec![]).sizes([1, 2]).messages([Message::default()]);
+    assert_eq!((body.sizes, body.messages.map(|messages| messages.len())), (Some(vec![1, 2]), Some(1)));
+    let body = GroupCreate::new(vec![]).sizes(vec![1]).messages([]);
+    assert_eq!((body.sizes, body.messages), (Some(vec![1]), Some(vec![])));
+    assert_eq!(GroupUpdate::new().sizes([1]).messages([]).sizes, Change::Set(vec![1]));
+}
