@@ -1,5 +1,14 @@
 //! The names of setters, and what setters take.
 
+#![expect(
+    clippy::implicit_clone,
+    clippy::needless_borrows_for_generic_args,
+    clippy::struct_field_names,
+    clippy::unnecessary_fallible_conversions,
+    clippy::useless_conversion,
+    reason = "the calls show which function a name refers to"
+)]
+
 use graph_models::{Change, GraphEntity};
 use serde::{Deserialize as _, Serialize as _};
 use serde_json::json;
