@@ -21,7 +21,9 @@ const _: () = {
         annotations: false,
         base: __graph::Option::None,
     };
-    const _: () = __graph::assert_distinct_types(&SCHEMA);
+    const _: () = {
+        __graph::assert_distinct_type(&SCHEMA, 1usize);
+    };
     #[automatically_derived]
     impl __graph::Object for PrintAudience {
         #[inline]

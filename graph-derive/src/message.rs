@@ -62,6 +62,12 @@ pub(crate) fn name_twice(name: &str, first: &impl Display) -> String {
 }
 
 pub(crate) fn name_malformed(name: &str) -> String {
+    if let Some(property) = name.strip_suffix("@odata.bind") {
+        return format!(
+            "`{name}` binds the navigation property `{property}`: write `name = \"{property}\"`, give the field the type \
+             of the property, and mark it with `bind`"
+        );
+    }
     if name.contains('@') || name.starts_with('#') {
         return format!(
             "`{name}` is control information, not a property: to keep it, mark a field of type \

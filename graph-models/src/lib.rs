@@ -96,7 +96,7 @@ pub mod __private {
         odata::{BindMany, BindOne},
         schema::{
             Base, EdmType, PropertySchema, PropertyType, Role, TypeKind, TypeRef, TypeSchema,
-            assert_distinct_from_base, assert_distinct_from_keyed_base, assert_distinct_types, assert_keyless_base,
+            assert_distinct_from_base, assert_distinct_from_keyed_base, assert_distinct_type, assert_keyless_base,
         },
         setter::{IntoChange, IntoCollection},
         types::{

@@ -25,7 +25,7 @@ mod union;
 
 #[doc(hidden)]
 pub use assert::{
-    assert_distinct_from_base, assert_distinct_from_keyed_base, assert_distinct_types, assert_keyless_base,
+    assert_distinct_from_base, assert_distinct_from_keyed_base, assert_distinct_type, assert_keyless_base,
 };
 pub(crate) use name::{is_control, is_type, type_name};
 #[doc(hidden)]

@@ -1,7 +1,8 @@
 //! Generates the code for a union: an enum of structured types, of which `@odata.type` selects one.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned;
 
 use super::{
     body, docs, routes,
@@ -30,12 +31,9 @@ pub(super) fn expand(model: &Model<'_>, union: &Union<'_>) -> Expansion {
         ..Schema::default()
     };
     // A type that is repeated in the source is reported already.
-    let is_repeated = union.variants.iter().any(|variant| variant.is_repeated);
-    let assertion = (!is_repeated).then(|| {
-        quote!(
-            const _: () = __graph::assert_distinct_types(&SCHEMA);
-        )
-    });
+    let distinct = union.variants.iter().enumerate().skip(1).filter(|(_, variant)| !variant.is_repeated);
+    let distinct = distinct
+        .map(|(index, variant)| quote_spanned!(variant.ty.span()=> __graph::assert_distinct_type(&SCHEMA, #index);));
     let contents = union.variants.iter().map(|variant| Content::authored(variant, variant_trait));
     let accessors = accessors(ident, union, contents.collect());
     let create = union.create.as_ref().map(|create| expand_create(model, union, create)).unwrap_or_default();
@@ -50,7 +48,7 @@ pub(super) fn expand(model: &Model<'_>, union: &Union<'_>) -> Expansion {
         types: quote!(#create_type #update_type),
         impls: quote! {
             #schema
-            #assertion
+            const _: () = { #(#distinct)* };
             #accessors
 
             #[automatically_derived]

@@ -104,25 +104,22 @@ const fn has_own_key(schema: &TypeSchema) -> bool {
     false
 }
 
-/// Checks that the types of a union have different names, because `@odata.type` selects one of them by its name.
+/// Checks that the type in this variant of a union has another name than the types in the variants before it, because
+/// `@odata.type` selects one of them by its name.
 ///
 /// # Panics
 ///
 /// Panics if two types have the same name. In a constant, the panic is a compiler error.
 #[doc(hidden)]
-pub const fn assert_distinct_types(schema: &TypeSchema) {
+pub const fn assert_distinct_type(schema: &TypeSchema, variant: usize) {
     let TypeKind::Union { known, .. } = schema.kind else { return };
-    let mut first = 0;
-    while first < known.len() {
-        let mut second = first + 1;
-        while second < known.len() {
-            assert!(
-                !same(known[first].odata_type, known[second].odata_type),
-                "two variants of a union hold types with the same `odata_type`: correct it, or remove one of them"
-            );
-            second += 1;
-        }
-        first += 1;
+    let mut other = 0;
+    while other < variant {
+        assert!(
+            !same(known[other].odata_type, known[variant].odata_type),
+            "another variant of the union holds a type with the same `odata_type`: correct it, or remove one of them"
+        );
+        other += 1;
     }
 }
 
