@@ -29,6 +29,17 @@ impl Debug for TypeRef {
 }
 
 impl EdmType {
+    /// Whether a text has several members of a flags enumeration of this type, all of which it knows.
+    pub(crate) fn is_of_members(&self, names: &str) -> bool {
+        let Self::Declared(schema) = self else { return false };
+        match schema.kind {
+            TypeKind::Enumeration { members, flags: true } => {
+                names.contains(',') && names.split(',').all(|name| members.contains(&name.trim()))
+            }
+            _ => false,
+        }
+    }
+
     /// Describes JSON of this type for error messages: `text (Edm.String)`.
     pub(crate) fn expectation(&self) -> String {
         let shape = match self {

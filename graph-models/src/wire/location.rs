@@ -41,6 +41,9 @@ impl<'a> Location<'a> {
             Token::Absent => format!("{self} is missing: expected {expected}"),
             Token::Null => format!("{self}: expected {expected}, got null, which only an `Option` can hold"),
             _ if self.is_secret() => format!("{self}: expected {expected}, got {} that is not shown", got.kind()),
+            Token::Text(names) if self.ty().edm_type.is_of_members(names) => {
+                format!("{self}: expected {expected}, got {got}, which only a `Vec` can hold")
+            }
             _ => format!("{self}: expected {expected}, got {got}"),
         }
     }

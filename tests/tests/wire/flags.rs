@@ -84,3 +84,37 @@ fn a_collection_of_flags_is_an_array_of_texts() {
     assert_eq!(schedule.starts, Some(vec![Some(Day::Monday), None, Some(Day::Tuesday)]));
     assert_eq!(serde_json::to_string(&schedule).unwrap(), json);
 }
+
+/// The same days, without a place for others.
+#[derive(Clone, Debug, PartialEq, Eq, GraphEnum)]
+#[graph_enum(odata_type = "#microsoft.graph.dayOfWeek", flags)]
+pub(crate) enum KnownDay {
+    /// The first day.
+    Monday,
+    /// The second day.
+    Tuesday,
+}
+
+/// A shift with one day, and with several.
+#[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
+#[graph_complex(odata_type = "#microsoft.graph.shift")]
+pub(crate) struct Shift {
+    /// One day.
+    pub(crate) day: Option<KnownDay>,
+    /// Several days.
+    pub(crate) days: Option<Vec<KnownDay>>,
+}
+
+#[test]
+fn a_field_for_one_member_says_that_several_need_a_vec() {
+    let shift: Shift = serde_json::from_str(r#"{"day":"monday"}"#).unwrap();
+    assert_eq!(shift.day, Some(KnownDay::Monday));
+    let error = |json| serde_json::from_str::<Shift>(json).unwrap_err().to_string();
+    let several = error(r#"{"day":"monday, tuesday"}"#);
+    assert!(several.contains("`day` of `microsoft.graph.shift`"), "{several}");
+    assert!(several.contains("got \"monday, tuesday\", which only a `Vec` can hold"), "{several}");
+    // A `Vec` cannot hold a member that is not known either.
+    for unknown in [error(r#"{"day":"monday,sunday"}"#), error(r#"{"days":"monday,sunday"}"#)] {
+        assert!(unknown.contains("monday,sunday") && !unknown.contains("Vec"), "{unknown}");
+    }
+}
