@@ -1,6 +1,11 @@
 use std::fmt::{self, Display, Formatter, Write};
 
-use crate::{types::GraphComplex, value::AdditionalProperties};
+use crate::{
+    schema::{PropertySchema, Role, TypeKind, TypeSchema},
+    types::GraphComplex,
+    value::{AdditionalProperties, EdmValue, HasSchema, NoProperty, Object, ObjectMut, ReadValue, WriteValue, no_init},
+    wire::serde_by_drivers,
+};
 
 /// The body of an error response.
 ///
@@ -24,17 +29,59 @@ use crate::{types::GraphComplex, value::AdditionalProperties};
 ///
 /// Sources: [OData JSON Format 4.01, section 21.1](https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html#sec_ErrorResponse),
 /// [Graph's errors](https://learn.microsoft.com/graph/errors).
-#[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
-#[graph_complex(untyped)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorResponse {
-    /// The error.
-    pub error: ErrorBody,
+    /// The error. It is in a `Box`, because a function that returns a large error makes every result large.
+    pub error: Box<ErrorBody>,
 
     /// Properties that this model does not know.
-    #[graph_complex(additional)]
     pub additional: AdditionalProperties,
 }
+
+// Written by hand, because the initial value of a derived struct is a constant, and a constant cannot allocate the `Box`.
+static SCHEMA: TypeSchema = TypeSchema {
+    odata_type: "errorResponse",
+    kind: TypeKind::Untyped,
+    properties: &[PropertySchema { name: "error", ty: <Box<ErrorBody> as EdmValue>::TYPE, role: Role::Data }],
+    additional: true,
+    annotations: false,
+    base: None,
+};
+
+impl Object for ErrorResponse {
+    fn property(&self, index: usize) -> &dyn WriteValue {
+        match index {
+            0 => &self.error,
+            1 => &self.additional,
+            _ => &NoProperty,
+        }
+    }
+}
+
+impl ObjectMut for ErrorResponse {
+    fn property_mut(&mut self, index: usize) -> &mut dyn ReadValue {
+        match index {
+            0 => &mut self.error,
+            1 => &mut self.additional,
+            _ => NoProperty::leak(),
+        }
+    }
+}
+
+impl HasSchema for ErrorResponse {
+    const TYPE_SCHEMA: &'static TypeSchema = &SCHEMA;
+
+    const INIT: Self = no_init();
+
+    fn init() -> Self {
+        Self { error: EdmValue::init(), additional: EdmValue::INIT }
+    }
+}
+
+impl GraphComplex for ErrorResponse {}
+
+serde_by_drivers!(ErrorResponse);
 
 /// The error in an [`ErrorResponse`].
 #[derive(Clone, Debug, Default, PartialEq, GraphComplex)]

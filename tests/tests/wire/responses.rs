@@ -69,6 +69,16 @@ fn an_error_is_shown_as_a_sentence_even_if_it_is_empty() {
 }
 
 #[test]
+fn an_error_is_small_enough_to_return() {
+    // Clippy's lint `result_large_err` warns of errors of 128 bytes and more.
+    assert!(size_of::<ErrorResponse>() <= 64, "{} bytes", size_of::<ErrorResponse>());
+    let mut error = ErrorResponse::default();
+    error.error.code = Some("Busy".to_owned());
+    assert_eq!(error.error.code.as_deref(), Some("Busy"));
+    assert_eq!(serde_json::to_value(&error).unwrap(), json!({"error": {"code": "Busy"}}));
+}
+
+#[test]
 fn a_body_that_is_not_an_error_is_refused() {
     let fault = serde_json::from_str::<ErrorResponse>(r#"{"value":[]}"#).unwrap_err().to_string();
     assert!(fault.contains("errorResponse") && fault.contains("`error`"), "{fault}");
