@@ -60,7 +60,7 @@ fn texts(values: &[&str]) -> Vec<String> {
 /// What a setter of an update body takes: a value, or a [`Change`].
 ///
 /// An `Option` is not a change: a `None` that comes from a response or from an argument means that there is no value to
-/// send, which is `Change::Keep`, as often as it means that the value is to be cleared.
+/// send, which is `Change::Keep`, as often as it means that the value must be cleared.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a change of `{T}`",
     label = "expected a value or a `Change`",
