@@ -3,14 +3,14 @@
 #[allow(clippy::derive_partial_eq_without_eq)]
 #[must_use]
 pub struct PrinterLocationUpdate {
-    pub floor: ::graph_models::__private::Change<i32>,
     pub base: ::graph_models::__private::UpdateOf<Location>,
+    pub floor: ::graph_models::__private::Change<i32>,
 }
 #[doc = "The wire names of the properties of a [`PrinterLocation`], such as `PrinterLocation::NAMES.floor`. Use them in `$select` and `$filter`, so that a misspelt name does not compile. The names of the base are reached through `Deref`."]
 #[allow(dead_code, deprecated, missing_debug_implementations, missing_docs, unreachable_pub)]
 pub struct PrinterLocationNames {
-    pub floor: &'static ::graph_models::__private::str,
     base: ::graph_models::__private::NamesOf<Location>,
+    pub floor: &'static ::graph_models::__private::str,
 }
 #[allow(
     dead_code,
@@ -45,7 +45,7 @@ const _: () = {
         fn property(&self, index: __graph::Index) -> &dyn __graph::WriteValue {
             match index {
                 0usize => &self.floor,
-                1usize.. => __graph::Object::property(&self.base, index - 1usize),
+                1usize.. => <Location as __graph::BodyTypes>::__property(&self.base, index - 1usize),
                 _ => &__graph::NoProperty,
             }
         }
@@ -56,7 +56,7 @@ const _: () = {
         fn property_mut(&mut self, index: __graph::Index) -> &mut dyn __graph::ReadValue {
             match index {
                 0usize => &mut self.floor,
-                1usize.. => __graph::ObjectMut::property_mut(&mut self.base, index - 1usize),
+                1usize.. => <Location as __graph::BodyTypes>::__property_mut(&mut self.base, index - 1usize),
                 _ => __graph::NoProperty::leak(),
             }
         }
@@ -64,7 +64,7 @@ const _: () = {
     #[automatically_derived]
     impl __graph::HasSchema for PrinterLocation {
         const TYPE_SCHEMA: &'static __graph::TypeSchema = &SCHEMA;
-        const INIT: Self = Self { floor: __graph::Option::None, base: <Location as __graph::EdmValue>::INIT };
+        const INIT: Self = Self { floor: __graph::Option::None, base: <Location as __graph::BodyTypes>::__INIT };
     }
     #[automatically_derived]
     impl __graph::Serialize for PrinterLocation {
@@ -89,7 +89,7 @@ const _: () = {
         const NAMES: PrinterLocationNames = <PrinterLocation>::NAMES;
     }
     #[automatically_derived]
-    impl __graph::Updatable for PrinterLocation {}
+    impl __graph::Updatable for PrinterLocationUpdate {}
     #[automatically_derived]
     impl PrinterLocation {
         #[doc = "The wire names of the properties; see [`PrinterLocationNames`]."]
@@ -103,7 +103,7 @@ const _: () = {
             &self.base
         }
     }
-    const _: () = <Location as __graph::Updatable>::CHECK;
+    const _: () = <__graph::UpdateOf<Location> as __graph::Updatable>::CHECK;
     #[automatically_derived]
     impl __graph::Object for PrinterLocationUpdate {
         #[inline]

@@ -3,14 +3,14 @@
 #[allow(clippy::derive_partial_eq_without_eq)]
 #[must_use]
 pub struct PrinterCreate {
-    pub is_shared: Option<bool>,
     pub base: ::graph_models::__private::CreateOf<PrinterBase>,
+    pub is_shared: Option<bool>,
 }
 #[doc = "The wire names of the properties of a [`Printer`], such as `Printer::NAMES.is_shared`. Use them in `$select` and `$filter`, so that a misspelt name does not compile. The names of the base are reached through `Deref`."]
 #[allow(dead_code, deprecated, missing_debug_implementations, missing_docs, unreachable_pub)]
 pub struct PrinterNames {
-    pub is_shared: &'static ::graph_models::__private::str,
     base: ::graph_models::__private::NamesOf<PrinterBase>,
+    pub is_shared: &'static ::graph_models::__private::str,
 }
 #[allow(
     dead_code,
@@ -45,7 +45,7 @@ const _: () = {
         fn property(&self, index: __graph::Index) -> &dyn __graph::WriteValue {
             match index {
                 0usize => &self.is_shared,
-                1usize.. => __graph::Object::property(&self.base, index - 1usize),
+                1usize.. => <PrinterBase as __graph::BodyTypes>::__property(&self.base, index - 1usize),
                 _ => &__graph::NoProperty,
             }
         }
@@ -56,7 +56,7 @@ const _: () = {
         fn property_mut(&mut self, index: __graph::Index) -> &mut dyn __graph::ReadValue {
             match index {
                 0usize => &mut self.is_shared,
-                1usize.. => __graph::ObjectMut::property_mut(&mut self.base, index - 1usize),
+                1usize.. => <PrinterBase as __graph::BodyTypes>::__property_mut(&mut self.base, index - 1usize),
                 _ => __graph::NoProperty::leak(),
             }
         }
@@ -64,7 +64,7 @@ const _: () = {
     #[automatically_derived]
     impl __graph::HasSchema for Printer {
         const TYPE_SCHEMA: &'static __graph::TypeSchema = &SCHEMA;
-        const INIT: Self = Self { is_shared: __graph::Option::None, base: <PrinterBase as __graph::EdmValue>::INIT };
+        const INIT: Self = Self { is_shared: __graph::Option::None, base: <PrinterBase as __graph::BodyTypes>::__INIT };
     }
     #[automatically_derived]
     impl __graph::Serialize for Printer {

@@ -117,7 +117,7 @@ const _: () = {
         const NAMES: () = ();
     }
     #[automatically_derived]
-    impl __graph::Updatable for Asset {}
+    impl __graph::Updatable for AssetUpdate {}
     #[automatically_derived]
     impl __graph::Object for AssetCreate {
         #[inline]
@@ -286,6 +286,6 @@ const _: () = {
             __graph::equal(&SCHEMA, &__graph::Borrowed(self), &__graph::Borrowed(other))
         }
     }
-    const _: () = <Printer as __graph::Updatable>::CHECK;
-    const _: () = <Job as __graph::Updatable>::CHECK;
+    const _: () = <__graph::UpdateOf<Printer> as __graph::Updatable>::CHECK;
+    const _: () = <__graph::UpdateOf<Job> as __graph::Updatable>::CHECK;
 };

@@ -119,7 +119,7 @@ const _: () = {
         const NAMES: PrintTaskNames = <PrintTask>::NAMES;
     }
     #[automatically_derived]
-    impl __graph::Updatable for PrintTask {}
+    impl __graph::Updatable for PrintTaskUpdate {}
     #[automatically_derived]
     impl PrintTask {
         #[doc = "The wire names of the properties; see [`PrintTaskNames`]."]

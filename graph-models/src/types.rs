@@ -140,16 +140,28 @@ pub trait BodyTypes: HasSchema + EdmValue {
     const SCHEMA: &'static TypeSchema = Self::TYPE_SCHEMA;
 
     /// The body that creates a value of this type.
-    type Create: EdmValue;
+    type Create;
 
     /// The body that updates a value of this type.
-    type Update: EdmValue;
+    type Update;
 
     /// A struct with a field for the wire name of each property.
-    type Names: 'static;
+    type Names;
 
     /// The names.
     const NAMES: Self::Names;
+
+    /// [`Object::property`] of a base.
+    #[inline]
+    fn __property(&self, index: usize) -> &dyn WriteValue {
+        self.property(index)
+    }
+
+    /// [`ObjectMut::property_mut`](crate::value::ObjectMut::property_mut) of a base.
+    #[inline]
+    fn __property_mut(&mut self, index: usize) -> &mut dyn ReadValue {
+        self.property_mut(index)
+    }
 
     union_variant!();
 }

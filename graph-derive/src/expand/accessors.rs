@@ -4,7 +4,10 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::Type;
 
-use super::{fallback, tokens::call_site_ident};
+use super::{
+    fallback,
+    tokens::{assoc_call, assoc_path, call_site_ident},
+};
 use crate::model::{Property, Role};
 
 /// A field of a struct: its index in the schema, how the accessors reach it, and its initial value.
@@ -23,8 +26,10 @@ enum Access<'a> {
     /// By these functions of `EdmValue` for this type. If the type does not implement the trait, the compiler's error
     /// here is the same as in the schema, so it is reported once.
     ViaTrait(&'a Type, [&'static str; 2]),
-    /// By the accessors of the base. The index of the base and all greater indices belong to it.
-    Base,
+    /// By the accessors of this base. The index of the base and all greater indices belong to it.
+    Base(&'a Type),
+    /// By the accessors of the base, which is a generated body.
+    BaseBody,
 }
 
 const VALUE: [&str; 2] = ["required", "required_mut"];
@@ -40,6 +45,8 @@ enum Init<'a> {
     Keep,
     /// `INIT` of this type.
     Const(&'a Type),
+    /// `INIT` of this base.
+    Base(&'a Type),
     /// `INIT` of the type of the field, which the compiler infers.
     Inferred,
     /// The type does not have an initial value, which is reported.
@@ -55,10 +62,10 @@ impl<'a> Field<'a> {
             None if property.has_init() => (Access::ViaTrait(ty, VALUE), Init::Const(ty)),
             None => (Access::ViaTrait(ty, VALUE), Init::Missing),
         };
-        let access = match property.role {
-            Role::Base => Access::Base,
-            _ if property.is_plain() => Access::Direct,
-            _ => access,
+        let (access, init) = match property.role {
+            Role::Base => (Access::Base(ty), Init::Base(ty)),
+            _ if property.is_plain() => (Access::Direct, init),
+            _ => (access, init),
         };
         Self { index, ident: property.ident, access, init }
     }
@@ -68,7 +75,7 @@ impl<'a> Field<'a> {
         let field = Self::new((index, property));
         match property.role {
             Role::Bind => Self { access: Access::Direct, ..field },
-            Role::Base => Self { init: Init::Inferred, ..field },
+            Role::Base => Self { access: Access::BaseBody, init: Init::Inferred, ..field },
             _ => field,
         }
     }
@@ -89,7 +96,8 @@ impl<'a> Field<'a> {
 /// One repetition writes all fields that are reached in the same way: the derives take a quarter longer if they build a
 /// `TokenStream` for each field.
 pub(super) fn accessors(ident: &Ident, fields: &[Field<'_>]) -> TokenStream {
-    let (mut direct, mut direct_index, mut base, mut base_index) = (vec![], vec![], vec![], vec![]);
+    let (mut direct, mut direct_index) = (vec![], vec![]);
+    let (mut base, mut base_mut) = (quote!(), quote!());
     let (mut via_trait, mut via_trait_index, mut types) = (vec![], vec![], vec![]);
     let (mut property, mut property_mut) = (vec![], vec![]);
     for Field { index, ident, access, .. } in fields {
@@ -105,9 +113,14 @@ pub(super) fn accessors(ident: &Ident, fields: &[Field<'_>]) -> TokenStream {
                 property.push(call_site_ident(write));
                 property_mut.push(call_site_ident(read));
             }
-            Access::Base => {
-                base.push(ident);
-                base_index.push(index);
+            Access::Base(ty) => {
+                let call = |item, field| assoc_call(ty, "BodyTypes", item, &quote!(#field self.#ident, index - #index));
+                let (property, property_mut) = (call("__property", quote!(&)), call("__property_mut", quote!(&mut)));
+                (base, base_mut) = (quote!(#index.. => #property,), quote!(#index.. => #property_mut,));
+            }
+            Access::BaseBody => {
+                base = quote!(#index.. => __graph::Object::property(&self.#ident, index - #index),);
+                base_mut = quote!(#index.. => __graph::ObjectMut::property_mut(&mut self.#ident, index - #index),);
             }
         }
     }
@@ -119,7 +132,7 @@ pub(super) fn accessors(ident: &Ident, fields: &[Field<'_>]) -> TokenStream {
                 match index {
                     #(#direct_index => &self.#direct,)*
                     #(#via_trait_index => <#types as __graph::EdmValue>::#property(&self.#via_trait),)*
-                    #(#base_index.. => __graph::Object::property(&self.#base, index - #base_index),)*
+                    #base
                     _ => &__graph::NoProperty,
                 }
             }
@@ -132,7 +145,7 @@ pub(super) fn accessors(ident: &Ident, fields: &[Field<'_>]) -> TokenStream {
                 match index {
                     #(#direct_index => &mut self.#direct,)*
                     #(#via_trait_index => <#types as __graph::EdmValue>::#property_mut(&mut self.#via_trait),)*
-                    #(#base_index.. => __graph::ObjectMut::property_mut(&mut self.#base, index - #base_index),)*
+                    #base_mut
                     _ => __graph::NoProperty::leak(),
                 }
             }
@@ -143,7 +156,7 @@ pub(super) fn accessors(ident: &Ident, fields: &[Field<'_>]) -> TokenStream {
 /// Returns the initial value of a struct with these fields.
 pub(super) fn init(fields: &[Field<'_>]) -> TokenStream {
     let (mut none, mut keep, mut constant, mut types) = (vec![], vec![], vec![], vec![]);
-    let (mut inferred, mut missing) = (vec![], vec![]);
+    let (mut inferred, mut missing, mut base) = (vec![], vec![], quote!());
     for Field { ident, init, .. } in fields {
         match *init {
             Init::None => none.push(ident),
@@ -151,6 +164,10 @@ pub(super) fn init(fields: &[Field<'_>]) -> TokenStream {
             Init::Const(ty) => {
                 constant.push(ident);
                 types.push(ty);
+            }
+            Init::Base(ty) => {
+                let init = assoc_path(ty, &quote!(__graph), "BodyTypes", "__INIT");
+                base = quote!(#ident: #init,);
             }
             Init::Inferred => inferred.push(ident),
             Init::Missing => missing.push(ident),
@@ -162,6 +179,7 @@ pub(super) fn init(fields: &[Field<'_>]) -> TokenStream {
             #(#none: __graph::Option::None,)*
             #(#keep: __graph::Change::Keep,)*
             #(#constant: <#types as __graph::EdmValue>::INIT,)*
+            #base
             #(#inferred: __graph::EdmValue::INIT,)*
             #(#missing: #no_init,)*
         }

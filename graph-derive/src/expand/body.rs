@@ -8,9 +8,9 @@ use syn::{Type, ext::IdentExt};
 use super::{
     accessors::{self, Field},
     structured,
-    tokens::call_site_ident,
+    tokens::{at_type, call_site_ident},
 };
-use crate::model::{Body, Model, Object, Property};
+use crate::model::{Body, Model, Object, Property, Role};
 
 /// Returns the `struct` with these fields, or the `enum` with these variants.
 pub(super) fn declare(
@@ -50,12 +50,19 @@ impl ToTokens for BodyType<'_> {
 
 /// Returns the fields of a body, each with this type and with the docs of the author's field.
 pub(super) fn fields<'a>(object: &Object<'a>, ty: impl Fn(&Property<'a>) -> BodyType<'a>) -> TokenStream {
-    let fields: Vec<_> = object.sent().map(|(_, field)| field).collect();
+    let base = object.base.as_ref().map(|base| {
+        let Property { ident, vis, carried_over, .. } = base.field;
+        let (declared, ty) = (at_type(base.field.ty, quote!(#vis #ident)), ty(&base.field));
+        quote!(#carried_over #declared: #ty,)
+    });
+    let fields: Vec<_> = object.sent().map(|(_, field)| field).filter(|field| field.role != Role::Base).collect();
     let attributes = fields.iter().map(|field| field.carried_over);
     let visibilities = fields.iter().map(|field| field.vis);
     let idents = fields.iter().map(|field| field.ident);
     let types = fields.iter().map(|field| ty(field));
-    quote!(#(#attributes #visibilities #idents: #types,)*)
+    // Wherever a body is used, the compiler checks that its last field has a size. If a base does not have a derive, its
+    // body has none, so the base is not the last field.
+    quote!(#base #(#attributes #visibilities #idents: #types,)*)
 }
 
 /// Returns the accessors, the schema, and `Debug` and `PartialEq` for the struct with these fields.

@@ -1,11 +1,12 @@
 //! Generates `XNames`, the struct with a field for the wire name of each property, and its value `X::NAMES`.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::{format_ident, quote, quote_spanned};
+use syn::{Type, spanned::Spanned};
 
 use super::{
     docs,
-    tokens::{Expansion, alias, assoc_path},
+    tokens::{Expansion, alias, assoc_path, at_type},
 };
 use crate::model::{Model, Object};
 
@@ -26,18 +27,20 @@ pub(super) fn expand(model: &Model<'_>, object: &Object<'_>) -> Expansion {
     let base = object.base.as_ref().map(|base| (base.field.ident, base.field.ty));
     let base_field = base.map(|(base, ty)| {
         let base_names = alias(ty, &private, "NamesOf");
-        quote!(#base: #base_names,)
+        let declared = at_type(ty, base);
+        quote!(#declared: #base_names,)
     });
     let base_value = base.map(|(base, ty)| {
         let base_names = assoc_path(ty, &quote!(__graph), "BodyTypes", "NAMES");
-        quote!(#base: #base_names,)
+        let base = at_type(ty, base);
+        quote_spanned!(ty.span()=> #base: #base_names,)
     });
-    let deref = base.map(|(base, ty)| deref(&names, base, &alias(ty, &quote!(__graph), "NamesOf")));
+    let deref = base.map(|(base, ty)| deref(&names, base, ty));
     Expansion {
         types: quote! {
             #[doc = #doc]
             #[allow(dead_code, deprecated, missing_debug_implementations, missing_docs, unreachable_pub)]
-            #vis struct #names { #(#attributes #visibilities #idents: &'static #private::str,)* #base_field }
+            #vis struct #names { #base_field #(#attributes #visibilities #idents: &'static #private::str,)* }
         },
         impls: quote! {
             #[automatically_derived]
@@ -52,8 +55,10 @@ pub(super) fn expand(model: &Model<'_>, object: &Object<'_>) -> Expansion {
 }
 
 /// Returns `Deref` to the names of the base, so that `X::NAMES` has these fields too.
-fn deref(names: &Ident, base: &Ident, base_names: &TokenStream) -> TokenStream {
-    quote! {
+fn deref(names: &Ident, base: &Ident, ty: &Type) -> TokenStream {
+    let base_names = alias(ty, &quote!(__graph), "NamesOf");
+    let base = at_type(ty, base);
+    quote_spanned! {ty.span()=>
         #[automatically_derived]
         impl __graph::Deref for #names {
             type Target = #base_names;

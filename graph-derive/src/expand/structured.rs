@@ -5,7 +5,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::Type;
 
-use super::tokens::assoc_path;
+use super::tokens::{alias, at_type};
 use crate::model::{Body, Model};
 
 /// Returns `HasSchema` and serde's traits for a struct, whose schema is in scope as `SCHEMA`.
@@ -76,7 +76,7 @@ pub(super) fn body_types(
     let updatable = update.map(|_| {
         quote! {
             #[automatically_derived]
-            impl __graph::Updatable for #ident {}
+            impl __graph::Updatable for #update_type {}
         }
     });
     quote! {
@@ -94,6 +94,7 @@ pub(super) fn body_types(
 
 /// Returns the check that the type of a base or of a variant has an update body.
 pub(super) fn check_updatable(ty: &Type) -> TokenStream {
-    let check = assoc_path(ty, &quote!(__graph), "Updatable", "CHECK");
-    quote!(const _: () = #check;)
+    // A type without an update body has itself in its place, so the error names the type.
+    let update = alias(ty, &quote!(__graph), "UpdateOf");
+    at_type(ty, quote!(const _: () = <#update as __graph::Updatable>::CHECK;))
 }

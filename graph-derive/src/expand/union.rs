@@ -114,8 +114,9 @@ fn accessors(ident: &Ident, union: &Union<'_>, mut contents: Vec<Content>) -> To
     };
     let distinct = union.variants.iter().zip(&contents).filter(|(variant, _)| !variant.is_repeated);
     let from = distinct.map(|(variant, Content { ty, is_boxed, .. })| {
-        let (variant, value) = (variant.ident, boxed(*is_boxed, &quote!(value)));
-        quote! {
+        let span = variant.ty.span();
+        let (variant, value) = (variant.ident, boxed(*is_boxed, &quote_spanned!(span=> value)));
+        quote_spanned! {span=>
             #[automatically_derived]
             impl __graph::From<#ty> for #ident {
                 #[inline]
