@@ -1,13 +1,13 @@
 #[doc = "The body that updates a [`PrinterLocation`]. Each property is kept, cleared or set. The setter `base` sets the properties of the base."]
 #[derive(:: core :: clone :: Clone)]
-#[allow(clippy::derive_partial_eq_without_eq)]
+#[allow(unused_qualifications, clippy::derive_partial_eq_without_eq)]
 #[must_use]
 pub struct PrinterLocationUpdate {
     pub base: ::graph_models::__private::UpdateOf<Location>,
     pub floor: ::graph_models::__private::Change<i32>,
 }
 #[doc = "The wire names of the properties of a [`PrinterLocation`], such as `PrinterLocation::NAMES.floor`. Use them in `$select` and `$filter`, so that a misspelt name does not compile. The names of the base are reached through `Deref`."]
-#[allow(dead_code, deprecated, missing_debug_implementations, missing_docs, unreachable_pub)]
+#[allow(dead_code, deprecated, missing_debug_implementations, missing_docs, unreachable_pub, unused_qualifications)]
 pub struct PrinterLocationNames {
     base: ::graph_models::__private::NamesOf<Location>,
     pub floor: &'static ::graph_models::__private::str,

@@ -1,6 +1,6 @@
 #[doc = "The body that creates a [`PrinterShare`]. It has only the properties that callers set."]
 #[derive(:: core :: clone :: Clone)]
-#[allow(clippy::derive_partial_eq_without_eq)]
+#[allow(unused_qualifications, clippy::derive_partial_eq_without_eq)]
 #[must_use]
 pub struct PrinterShareCreate {
     #[doc = r" The name."]
@@ -9,7 +9,7 @@ pub struct PrinterShareCreate {
     pub location: Option<PrinterLocation>,
 }
 #[doc = "The wire names of the properties of a [`PrinterShare`], such as `PrinterShare::NAMES.location`. Use them in `$select` and `$filter`, so that a misspelt name does not compile."]
-#[allow(dead_code, deprecated, missing_debug_implementations, missing_docs, unreachable_pub)]
+#[allow(dead_code, deprecated, missing_debug_implementations, missing_docs, unreachable_pub, unused_qualifications)]
 pub struct PrinterShareNames {
     #[doc = r" The key."]
     pub id: &'static ::graph_models::__private::str,

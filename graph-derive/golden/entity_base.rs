@@ -1,13 +1,13 @@
 #[doc = "The body that creates a [`Printer`]. It has only the properties that callers set. The setter `base` sets the properties of the base."]
 #[derive(:: core :: clone :: Clone)]
-#[allow(clippy::derive_partial_eq_without_eq)]
+#[allow(unused_qualifications, clippy::derive_partial_eq_without_eq)]
 #[must_use]
 pub struct PrinterCreate {
     pub base: ::graph_models::__private::CreateOf<PrinterBase>,
     pub is_shared: Option<bool>,
 }
 #[doc = "The wire names of the properties of a [`Printer`], such as `Printer::NAMES.is_shared`. Use them in `$select` and `$filter`, so that a misspelt name does not compile. The names of the base are reached through `Deref`."]
-#[allow(dead_code, deprecated, missing_debug_implementations, missing_docs, unreachable_pub)]
+#[allow(dead_code, deprecated, missing_debug_implementations, missing_docs, unreachable_pub, unused_qualifications)]
 pub struct PrinterNames {
     base: ::graph_models::__private::NamesOf<PrinterBase>,
     pub is_shared: &'static ::graph_models::__private::str,

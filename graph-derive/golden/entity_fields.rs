@@ -1,6 +1,6 @@
 #[doc = "The body that creates a [`PrintJob`]. It has only the properties that callers set."]
 #[derive(:: core :: clone :: Clone)]
-#[allow(clippy::derive_partial_eq_without_eq)]
+#[allow(unused_qualifications, clippy::derive_partial_eq_without_eq)]
 #[must_use]
 pub struct PrintJobCreate {
     pub display_name: Option<String>,
@@ -10,7 +10,7 @@ pub struct PrintJobCreate {
     pub spares: ::graph_models::__private::Option<::graph_models::__private::BindMany>,
 }
 #[doc = "The wire names of the properties of a [`PrintJob`], such as `PrintJob::NAMES.spares`. Use them in `$select` and `$filter`, so that a misspelt name does not compile."]
-#[allow(dead_code, deprecated, missing_debug_implementations, missing_docs, unreachable_pub)]
+#[allow(dead_code, deprecated, missing_debug_implementations, missing_docs, unreachable_pub, unused_qualifications)]
 pub struct PrintJobNames {
     pub number: &'static ::graph_models::__private::str,
     pub display_name: &'static ::graph_models::__private::str,

@@ -1,6 +1,6 @@
 #[doc = "The body that creates an [`Asset`]: the create body of one of its types."]
 #[derive(:: core :: clone :: Clone)]
-#[allow(clippy::derive_partial_eq_without_eq)]
+#[allow(unused_qualifications, clippy::derive_partial_eq_without_eq)]
 #[must_use]
 pub enum AssetCreate {
     #[doc = r" A printer."]
@@ -11,7 +11,7 @@ pub enum AssetCreate {
 }
 #[doc = "The body that updates an [`Asset`]: the update body of one of its types."]
 #[derive(:: core :: clone :: Clone)]
-#[allow(clippy::derive_partial_eq_without_eq)]
+#[allow(unused_qualifications, clippy::derive_partial_eq_without_eq)]
 #[must_use]
 pub enum AssetUpdate {
     #[doc = r" A printer."]

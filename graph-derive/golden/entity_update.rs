@@ -1,6 +1,6 @@
 #[doc = "The body that creates a [`PrintTask`]. It has only the properties that callers set."]
 #[derive(:: core :: clone :: Clone)]
-#[allow(clippy::derive_partial_eq_without_eq)]
+#[allow(unused_qualifications, clippy::derive_partial_eq_without_eq)]
 #[must_use]
 pub struct PrintTaskCreate {
     #[doc = r" The state."]
@@ -9,7 +9,7 @@ pub struct PrintTaskCreate {
 }
 #[doc = "The body that updates a [`PrintTask`]. Each property is kept, cleared or set."]
 #[derive(:: core :: clone :: Clone)]
-#[allow(clippy::derive_partial_eq_without_eq)]
+#[allow(unused_qualifications, clippy::derive_partial_eq_without_eq)]
 #[must_use]
 pub struct PrintTaskUpdate {
     #[doc = r" The state."]
@@ -17,7 +17,7 @@ pub struct PrintTaskUpdate {
     pub trigger: ::graph_models::__private::Change<::graph_models::__private::BindOne>,
 }
 #[doc = "The wire names of the properties of a [`PrintTask`], such as `PrintTask::NAMES.trigger`. Use them in `$select` and `$filter`, so that a misspelt name does not compile."]
-#[allow(dead_code, deprecated, missing_debug_implementations, missing_docs, unreachable_pub)]
+#[allow(dead_code, deprecated, missing_debug_implementations, missing_docs, unreachable_pub, unused_qualifications)]
 pub struct PrintTaskNames {
     pub id: &'static ::graph_models::__private::str,
     #[doc = r" The state."]

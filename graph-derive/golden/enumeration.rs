@@ -39,14 +39,14 @@ const _: () = {
         }
         #[inline(always)]
         fn write(&self) -> __graph::Output<'_> {
-            __graph::Output::Text(__graph::GraphEnum::as_str(self))
+            __graph::Output::Text(self.as_str())
         }
     }
     #[automatically_derived]
     impl __graph::Serialize for PrinterState {
         #[inline(always)]
         fn serialize<S: __graph::Serializer>(&self, serializer: S) -> __graph::Result<S::Ok, S::Error> {
-            __graph::write(__graph::Output::Text(__graph::GraphEnum::as_str(self)), serializer)
+            __graph::write(__graph::Output::Text(self.as_str()), serializer)
         }
     }
     #[automatically_derived]
@@ -58,13 +58,24 @@ const _: () = {
     #[automatically_derived]
     impl __graph::GraphEnum for PrinterState {
         const SCHEMA: &'static __graph::TypeSchema = &SCHEMA;
+    }
+    #[automatically_derived]
+    impl PrinterState {
+        #[doc = "The name of the member on the wire."]
         #[inline]
-        fn as_str(&self) -> &__graph::str {
+        pub fn as_str(&self) -> &__graph::str {
             match self {
                 Self::Ready => "ready",
                 Self::OutOfPaper => "outOfPAPER",
                 Self::Other(name) => name,
             }
+        }
+    }
+    #[automatically_derived]
+    impl __graph::Display for PrinterState {
+        #[inline]
+        fn fmt(&self, formatter: &mut __graph::Formatter<'_>) -> __graph::FmtResult {
+            formatter.pad(self.as_str())
         }
     }
 };

@@ -81,7 +81,7 @@ pub mod __private {
         cmp::PartialEq,
         convert::{From, Into},
         default::Default,
-        fmt::{Debug, Formatter, Result as FmtResult},
+        fmt::{Debug, Display, Formatter, Result as FmtResult},
         ops::Deref,
         option::Option,
         primitive::{str, usize as Index},

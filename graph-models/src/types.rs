@@ -1,5 +1,7 @@
 //! The traits that the derives implement, and the functions that the derived code calls.
 
+use std::fmt::Display;
+
 use serde_core::{Deserialize, Serialize};
 
 use crate::{
@@ -103,20 +105,27 @@ pub trait GraphComplex: HasSchema + EdmValue + Serialize + for<'de> Deserialize<
     const ODATA_TYPE: &'static str = Self::SCHEMA.odata_type;
 }
 
-/// An enumeration type. Derive it; see [`GraphEnum`](macro@crate::GraphEnum).
+/// An enumeration type. Derive it; see [`GraphEnum`](macro@crate::GraphEnum). `Display` writes the name of the member on
+/// the wire.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an enumeration type",
     note = "an enumeration type is an enum of variants without data that derives `GraphEnum`"
 )]
-pub trait GraphEnum: EdmValue + Serialize + for<'de> Deserialize<'de> {
+pub trait GraphEnum: EdmValue + Display + Serialize + for<'de> Deserialize<'de> {
     /// The schema of the type, whose kind lists the members.
     const SCHEMA: &'static TypeSchema;
 
     /// The name of the type in `@odata.type`, with the `#`.
     const ODATA_TYPE: &'static str = Self::SCHEMA.odata_type;
 
-    /// The name of the member on the wire.
-    fn as_str(&self) -> &str;
+    /// The name of the member on the wire. Each enumeration has this function without the trait too.
+    #[inline]
+    fn as_str(&self) -> &str {
+        match EdmValue::write(self) {
+            Output::Text(name) => name,
+            _ => "",
+        }
+    }
 
     /// The member of this name; `None` if the model does not know it and has no `other` variant.
     #[must_use]

@@ -25,7 +25,7 @@ pub(super) fn declare(
     quote! {
         #[doc = #doc]
         #[derive(::core::clone::Clone #(, #derives)*)]
-        #[allow(clippy::derive_partial_eq_without_eq)]
+        #[allow(unused_qualifications, clippy::derive_partial_eq_without_eq)]
         #(#[#attributes])*
         #non_exhaustive
         #[must_use]

@@ -64,6 +64,10 @@ pub(super) fn names_constant(names: &impl Display) -> String {
     format!("The wire names of the properties; see [`{names}`].")
 }
 
+pub(super) fn as_str() -> &'static str {
+    "The name of the member on the wire."
+}
+
 /// Returns a link to a type, with the indefinite article: ``an [`Event`]``.
 fn with_article(ident: &impl Display) -> String {
     let name = ident.to_string();

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{schema::Schema, structured, tokens::Expansion};
+use super::{docs, schema::Schema, structured, tokens::Expansion};
 use crate::model::{Enumeration, Model};
 
 /// The parts of the code that contain variants.
@@ -36,7 +36,7 @@ pub(super) fn expand(model: &Model<'_>, enumeration: &Enumeration<'_>) -> Expans
 }
 
 pub(super) fn expand_arms(model: &Model<'_>, enumeration: &Enumeration<'_>, arms: &Arms) -> Expansion {
-    let ident = model.ident;
+    let (ident, vis) = (model.ident, model.vis);
     let Arms { from_member, as_str, init } = arms;
     let names = enumeration.members.iter().map(|member| member.name.value());
     let flags = enumeration.flags;
@@ -46,7 +46,8 @@ pub(super) fn expand_arms(model: &Model<'_>, enumeration: &Enumeration<'_>, arms
         ..Schema::default()
     };
     let property_type = if flags { quote!(flags) } else { quote!(required) };
-    let output = quote!(__graph::Output::Text(__graph::GraphEnum::as_str(self)));
+    let output = quote!(__graph::Output::Text(self.as_str()));
+    let as_str_doc = docs::as_str();
     let serde = structured::serde(ident, &output);
     let impls = quote! {
         #schema
@@ -77,12 +78,24 @@ pub(super) fn expand_arms(model: &Model<'_>, enumeration: &Enumeration<'_>, arms
         #[automatically_derived]
         impl __graph::GraphEnum for #ident {
             const SCHEMA: &'static __graph::TypeSchema = &SCHEMA;
+        }
 
+        #[automatically_derived]
+        impl #ident {
+            #[doc = #as_str_doc]
             #[inline]
-            fn as_str(&self) -> &__graph::str {
+            #vis fn as_str(&self) -> &__graph::str {
                 match self {
                     #as_str
                 }
+            }
+        }
+
+        #[automatically_derived]
+        impl __graph::Display for #ident {
+            #[inline]
+            fn fmt(&self, formatter: &mut __graph::Formatter<'_>) -> __graph::FmtResult {
+                formatter.pad(self.as_str())
             }
         }
     };

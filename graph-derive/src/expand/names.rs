@@ -39,7 +39,7 @@ pub(super) fn expand(model: &Model<'_>, object: &Object<'_>) -> Expansion {
     Expansion {
         types: quote! {
             #[doc = #doc]
-            #[allow(dead_code, deprecated, missing_debug_implementations, missing_docs, unreachable_pub)]
+            #[allow(dead_code, deprecated, missing_debug_implementations, missing_docs, unreachable_pub, unused_qualifications)]
             #vis struct #names { #base_field #(#attributes #visibilities #idents: &'static #private::str,)* }
         },
         impls: quote! {

@@ -1,7 +1,7 @@
 //! The table row of a profile.
 
 use graph_models::{
-    GraphEntity, GraphEnum,
+    GraphEntity,
     autopilot::{
         DeviceAndAppManagementAssignmentFilterType as FilterType, DeviceAndAppManagementAssignmentTarget as Target,
         WindowsAutopilotDeploymentProfile as Profile, WindowsAutopilotDeploymentProfileAssignment as Assignment,

@@ -206,7 +206,8 @@ mod tests {
     use ::std::{assert, assert_eq, result::Result::Ok};
 
     use crate::{
-        Audience, Everyone, NewGroup, PrinterShare, PrinterShareCreate, PrinterShareUpdate, facade::Change, inside,
+        Audience, Everyone, NewGroup, PrinterShare, PrinterShareCreate, PrinterShareUpdate, State, facade::Change,
+        inside,
     };
 
     #[test]
@@ -234,5 +235,7 @@ mod tests {
         );
         assert_eq!(NewGroup::new(), <NewGroup as ::std::default::Default>::default());
         assert!(inside::name("1").contains("name"));
+        assert_eq!(State::Ready.as_str(), "ready");
+        assert_eq!(::std::format!("{}", State::r#Static), "static");
     }
 }

@@ -19,6 +19,39 @@ fn members_are_read_and_written_by_their_names() {
     assert_eq!(serde_json::to_value([PaperSize::A4, PaperSize::UsLetter]).unwrap(), json!(["a4", "usLetter"]));
 }
 
+/// An enumeration in a module that does not import the trait.
+mod without_the_trait {
+    /// The state of a tray.
+    #[derive(Clone, Debug, PartialEq, graph_models::GraphEnum)]
+    #[graph_enum(odata_type = "#microsoft.graph.trayState")]
+    pub(super) enum TrayState {
+        /// It has paper.
+        Full,
+        /// A state that the model does not know.
+        #[graph_enum(other)]
+        Other(String),
+    }
+
+    #[test]
+    fn the_name_of_a_member_needs_no_import() {
+        assert_eq!(TrayState::Full.as_str(), "full");
+        assert_eq!(TrayState::Other("onFire".to_owned()).as_str(), "onFire");
+    }
+}
+
+fn shown<T: GraphEnum>(member: &T) -> String {
+    format!("{member} is {}", member.as_str())
+}
+
+#[test]
+fn a_member_is_displayed_by_its_name_on_the_wire() {
+    assert_eq!(PrinterStatus::WarmingUp.to_string(), "warmingUp");
+    assert_eq!(format!("{:>6}|{:<6}|", PrinterStatus::Idle, PaperSize::A4), "  idle|a4    |");
+    assert_eq!(PrinterStatus::Other("onFire".to_owned()).to_string(), "onFire");
+    assert_eq!(shown(&PrinterStatus::Idle), "idle is idle");
+    assert_eq!(shown(&without_the_trait::TrayState::Full), "full is full");
+}
+
 #[test]
 fn an_unknown_member_is_kept() {
     for name in ["onFire", "Idle", "IDLE", "OutOfPaper", "idle,warmingUp", "unknownFutureValue", "", " idle", "5", "é"]
