@@ -48,6 +48,7 @@ const _: () = {
         ],
         additional: false,
         annotations: false,
+        derived_type: false,
         base: __graph::Option::None,
     };
     #[automatically_derived]

@@ -34,6 +34,7 @@ const _: () = {
         }],
         additional: false,
         annotations: false,
+        derived_type: false,
         base: __graph::Option::Some(__graph::Base {
             schema: <PrinterBase as __graph::GraphEntity>::SCHEMA,
             before: 0usize,

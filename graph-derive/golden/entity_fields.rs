@@ -6,6 +6,7 @@ pub struct PrintJobCreate {
     pub display_name: Option<String>,
     pub tags: Option<Vec<String>>,
     pub additional: AdditionalProperties,
+    pub derived_type: Option<String>,
     pub printer: ::graph_models::__private::Option<::graph_models::__private::BindOne>,
     pub spares: ::graph_models::__private::Option<::graph_models::__private::BindMany>,
 }
@@ -84,6 +85,7 @@ const _: () = {
         ],
         additional: true,
         annotations: true,
+        derived_type: true,
         base: __graph::Option::None,
     };
     #[automatically_derived]
@@ -94,6 +96,7 @@ const _: () = {
                 0usize => &self.number,
                 1usize => &self.display_name,
                 2usize => &self.tags,
+                11usize => &self.derived_type,
                 3usize => <UserIdentity as __graph::EdmValue>::optional(&self.created_by),
                 4usize => <Vec<PrintTask> as __graph::EdmValue>::optional(&self.tasks),
                 5usize => <Printer as __graph::EdmValue>::optional(&self.printer),
@@ -112,6 +115,7 @@ const _: () = {
                 0usize => &mut self.number,
                 1usize => &mut self.display_name,
                 2usize => &mut self.tags,
+                11usize => &mut self.derived_type,
                 3usize => <UserIdentity as __graph::EdmValue>::optional_mut(&mut self.created_by),
                 4usize => <Vec<PrintTask> as __graph::EdmValue>::optional_mut(&mut self.tasks),
                 5usize => <Printer as __graph::EdmValue>::optional_mut(&mut self.printer),
@@ -132,6 +136,7 @@ const _: () = {
             tasks: __graph::Option::None,
             printer: __graph::Option::None,
             spares: __graph::Option::None,
+            derived_type: __graph::Option::None,
             number: <String as __graph::EdmValue>::INIT,
             additional: <AdditionalProperties as __graph::EdmValue>::INIT,
             annotations: <Annotations as __graph::EdmValue>::INIT,
@@ -181,6 +186,7 @@ const _: () = {
             match index {
                 1usize => &self.display_name,
                 2usize => &self.tags,
+                11usize => &self.derived_type,
                 7usize => &self.printer,
                 8usize => &self.spares,
                 9usize => <AdditionalProperties as __graph::EdmValue>::required(&self.additional),
@@ -195,6 +201,7 @@ const _: () = {
             match index {
                 1usize => &mut self.display_name,
                 2usize => &mut self.tags,
+                11usize => &mut self.derived_type,
                 7usize => &mut self.printer,
                 8usize => &mut self.spares,
                 9usize => <AdditionalProperties as __graph::EdmValue>::required_mut(&mut self.additional),
@@ -208,6 +215,7 @@ const _: () = {
         const INIT: Self = Self {
             display_name: __graph::Option::None,
             tags: __graph::Option::None,
+            derived_type: __graph::Option::None,
             printer: __graph::Option::None,
             spares: __graph::Option::None,
             additional: <AdditionalProperties as __graph::EdmValue>::INIT,
@@ -266,6 +274,10 @@ const _: () = {
             self.additional = value.into();
             self
         }
+        pub fn derived_type(mut self, value: impl __graph::Into<String>) -> Self {
+            self.derived_type = __graph::Option::Some(value.into());
+            self
+        }
         pub fn printer(mut self, value: impl __graph::Into<__graph::BindOne>) -> Self {
             self.printer = __graph::Option::Some(value.into());
             self
@@ -282,6 +294,7 @@ const _: () = {
             Self {
                 display_name: entity.display_name,
                 tags: entity.tags,
+                derived_type: entity.derived_type,
                 printer: __graph::Option::None,
                 spares: __graph::Option::None,
                 additional: __graph::EdmValue::INIT,
@@ -295,6 +308,7 @@ const _: () = {
             Self {
                 display_name: entity.display_name.clone(),
                 tags: entity.tags.clone(),
+                derived_type: entity.derived_type.clone(),
                 printer: __graph::Option::None,
                 spares: __graph::Option::None,
                 additional: __graph::EdmValue::INIT,

@@ -16,6 +16,7 @@ const _: () = {
         properties: &[],
         additional: false,
         annotations: false,
+        derived_type: false,
         base: __graph::Option::None,
     };
     #[automatically_derived]

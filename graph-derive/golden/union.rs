@@ -19,6 +19,7 @@ const _: () = {
         properties: &[],
         additional: false,
         annotations: false,
+        derived_type: false,
         base: __graph::Option::None,
     };
     const _: () = {

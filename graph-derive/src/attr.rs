@@ -57,6 +57,7 @@ pub(crate) struct MemberAttrs {
     pub(crate) bind: Option<Ident>,
     pub(crate) additional: Option<Ident>,
     pub(crate) annotations: Option<Ident>,
+    pub(crate) derived_type: Option<Ident>,
     pub(crate) other: Option<Ident>,
     pub(crate) default: Option<Ident>,
 }
@@ -65,7 +66,8 @@ const ON_TYPE: &[&str] = &["odata_type", "routes", "create", "update", "untyped"
 const ON_ENTITY: &[&str] = &["odata_type", "routes", "create", "update", "keyless", "crate"];
 const ON_COMPLEX: &[&str] = &["odata_type", "create", "update", "untyped", "crate"];
 const ON_ENUM: &[&str] = &["odata_type", "flags", "crate"];
-const ON_FIELD: &[&str] = &["name", "key", "read_only", "base", "navigation", "bind", "additional", "annotations"];
+const ON_FIELD: &[&str] =
+    &["name", "key", "read_only", "base", "navigation", "bind", "additional", "annotations", "derived_type"];
 const ON_VARIANT: &[&str] = &["other", "default"];
 const ON_MEMBER: &[&str] = &["name", "other"];
 
@@ -206,6 +208,7 @@ impl MemberAttrs {
                 "bind" => Some(&mut read.bind),
                 "additional" => Some(&mut read.additional),
                 "annotations" => Some(&mut read.annotations),
+                "derived_type" => Some(&mut read.derived_type),
                 "other" => Some(&mut read.other),
                 "default" => Some(&mut read.default),
                 _ => None,

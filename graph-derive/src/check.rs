@@ -2,7 +2,8 @@
 //!
 //! - `odata_type` is qualified and starts with `#`;
 //! - an entity has one key, which is a single value, or it is `keyless`;
-//! - wire names are well formed, and each property has a different one.
+//! - wire names are well formed, and each property has a different one;
+//! - a type that accepts objects of derived types has a name on the wire, and keeps the other properties.
 //!
 //! The comment before each check shows a mistake that the check reports.
 
@@ -25,6 +26,7 @@ pub(crate) fn check(model: &Model<'_>, errors: &mut Errors) {
         Shape::Object(object) => {
             key(model, object, errors);
             names(object, model.untyped, errors);
+            derived_type(model, object, errors);
         }
         Shape::Enumeration(enumeration) => {
             for member in &enumeration.members {
@@ -86,6 +88,17 @@ fn names(object: &Object<'_>, untyped: bool, errors: &mut Errors) {
                 entry.insert(property.ident);
             }
         }
+    }
+}
+
+/// `#[graph_entity(derived_type)]` in a type that has no `additional` field, or in an `untyped` body. If the type has a
+/// base, the compiler checks whether that has an `additional` field.
+fn derived_type(model: &Model<'_>, object: &Object<'_>, errors: &mut Errors) {
+    let Some(key) = object.derived_type.as_ref().and_then(|field| field.role_key.as_ref()) else { return };
+    if model.untyped {
+        errors.at(key, message::not_for_untyped(key));
+    } else if object.additional.is_none() && object.base.is_none() {
+        errors.at(key, message::derived_type_without_additional(model.kind.helper()));
     }
 }
 

@@ -89,6 +89,10 @@ pub(crate) fn annotations_twice() -> &'static str {
     "a type can have only one `annotations` field: remove `annotations` from one of the fields"
 }
 
+pub(crate) fn derived_type_twice() -> &'static str {
+    "a type can have only one `derived_type` field: remove `derived_type` from one of the fields"
+}
+
 pub(crate) fn base_twice() -> &'static str {
     "a type can have only one base: remove `base` from one of the fields"
 }
@@ -99,6 +103,18 @@ pub(crate) fn additional_wrong_type() -> &'static str {
 
 pub(crate) fn annotations_wrong_type() -> &'static str {
     "the `annotations` field has the wrong type: write `graph_models::odata::Annotations`"
+}
+
+pub(crate) fn derived_type_wrong_type() -> &'static str {
+    "the `derived_type` field has the wrong type: write `Option<String>`, which is `None` if an object has the type of \
+     the struct"
+}
+
+pub(crate) fn derived_type_without_additional(helper: &str) -> String {
+    format!(
+        "a derived type has properties that this type does not have: add a field \
+         `#[{helper}(additional)] pub additional: graph_models::odata::AdditionalProperties`, which keeps them"
+    )
 }
 
 pub(crate) fn base_optional() -> &'static str {

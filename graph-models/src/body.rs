@@ -10,10 +10,10 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 
 use crate::{
     edm::{Date, DateTimeOffset, Duration, Guid, TimeOfDay},
-    schema::{EdmType, PropertyType, TypeSchema},
+    schema::{EdmType, PropertySchema, PropertyType, TypeSchema},
     secret::Secret,
     value::{AdditionalProperties, JsonKind, Object, Output},
-    wire::{CatchAll, DecimalValue},
+    wire::{CatchAll, DecimalValue, derived_type, odata_type},
 };
 
 /// Writes a body for `Debug`: its name, and the properties that it sends. Secrets are redacted.
@@ -71,6 +71,9 @@ impl Debug for Shown<'_> {
 
 fn show_object(name: &str, object: &dyn Object, schema: &TypeSchema, formatter: &mut Formatter<'_>) -> fmt::Result {
     let mut shown = formatter.debug_struct(name);
+    if let Some(name) = derived_type(object, schema) {
+        shown.field("@odata.type", &name);
+    }
     for (index, property) in schema.indexed_properties() {
         match object.property(index).write() {
             Output::Absent => continue,
@@ -123,9 +126,12 @@ fn equal_values(ty: Option<&'static PropertyType>, one: Output<'_>, other: Outpu
 }
 
 fn equal_objects(schema: &TypeSchema, one: &dyn Object, other: &dyn Object) -> bool {
-    schema.indexed_properties().into_iter().all(|(index, property)| {
+    let are_equal = |(index, property): (usize, &PropertySchema)| {
         equal_values(Some(property.ty), one.property(index).write(), other.property(index).write())
-    }) && catch_alls(one, schema) == catch_alls(other, schema)
+    };
+    odata_type(one, schema) == odata_type(other, schema)
+        && schema.indexed_properties().into_iter().all(are_equal)
+        && catch_alls(one, schema) == catch_alls(other, schema)
 }
 
 /// Whether two texts are equal values of a type that keeps its text.

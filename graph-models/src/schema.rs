@@ -27,7 +27,7 @@ mod union;
 pub use assert::{
     assert_distinct_from_base, assert_distinct_from_keyed_base, assert_distinct_type, assert_keyless_base,
 };
-pub(crate) use name::{is_control, is_type, type_name};
+pub(crate) use name::{is_control, is_type, type_name, with_hash};
 #[doc(hidden)]
 pub use tables::{Base, Role};
 pub use tables::{EdmType, PropertySchema, PropertyType, TypeKind, TypeRef, TypeSchema};

@@ -30,6 +30,7 @@
 //!     ],
 //!     additional: false,
 //!     annotations: false,
+//!     derived_type: false,
 //!     base: None,
 //! };
 //!

@@ -55,6 +55,8 @@ fn a_field_key_decides_where_a_field_is_and_how_it_is_written() {
             pub additional: AdditionalProperties,
             #[graph_entity(annotations)]
             pub annotations: Annotations,
+            #[graph_entity(derived_type)]
+            pub derived_type: Option<String>,
         }
     };
     check("entity_fields.rs", Kind::Entity, input);

@@ -84,7 +84,7 @@ impl<'a> Field<'a> {
     pub(super) fn change((index, property): (usize, &Property<'a>)) -> Self {
         let field = Self::create((index, property));
         match (property.role, field.access) {
-            (Role::Additional | Role::Base, _) => field,
+            (Role::Additional | Role::DerivedType | Role::Base, _) => field,
             (_, Access::Direct) => Self { init: Init::Keep, ..field },
             _ => Self { access: Access::ViaTrait(property.value_type(), CHANGE), init: Init::Keep, ..field },
         }

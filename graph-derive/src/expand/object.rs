@@ -122,6 +122,7 @@ fn schema(model: &Model<'_>, object: &Object<'_>) -> Schema {
         properties,
         additional: object.additional.is_some(),
         annotations: object.annotations.is_some(),
+        derived_type: object.derived_type.is_some(),
         base: object.base.as_ref().map(|Base { field, before }| {
             let schema = assoc_path(field.ty, &quote!(__graph), model.kind.derive(), "SCHEMA");
             quote!(__graph::Base { schema: #schema, before: #before })

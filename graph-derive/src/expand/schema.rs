@@ -9,12 +9,13 @@ pub(super) struct Schema {
     pub(super) properties: TokenStream,
     pub(super) additional: bool,
     pub(super) annotations: bool,
+    pub(super) derived_type: bool,
     pub(super) base: Option<TokenStream>,
 }
 
 impl ToTokens for Schema {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        let Self { odata_type, kind, properties, additional, annotations, base } = self;
+        let Self { odata_type, kind, properties, additional, annotations, derived_type, base } = self;
         let base = match base {
             Some(base) => quote!(__graph::Option::Some(#base)),
             None => quote!(__graph::Option::None),
@@ -26,6 +27,7 @@ impl ToTokens for Schema {
                 properties: &[#properties],
                 additional: #additional,
                 annotations: #annotations,
+                derived_type: #derived_type,
                 base: #base,
             };
         });

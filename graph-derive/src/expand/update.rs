@@ -23,9 +23,11 @@ pub(super) fn expand(model: &Model<'_>, object: &Object<'_>, update: &Body) -> E
     let default = body::default(update);
     let new_doc = docs::new_update_body();
     let (graph, into, into_change) = (quote!(__graph), quote!(value.into()), quote!(value.into_change()));
-    let setters = object.sent().map(|(_, field)| match changed_type(field, &graph) {
-        Some(ty) => Setter { field, bound: "IntoChange", ty, value: &into_change },
-        None => Setter { field, bound: "Into", ty: field_type(field, &graph), value: &into },
+    let some = quote!(__graph::Option::Some(value.into()));
+    let setters = object.sent().map(|(_, field)| match (changed_type(field, &graph), field.optional()) {
+        (Some(ty), _) => Setter { field, bound: "IntoChange", ty, value: &into_change },
+        (None, Some(ty)) => Setter { field, bound: "Into", ty: BodyType::Same(ty), value: &some },
+        (None, None) => Setter { field, bound: "Into", ty: field_type(field, &graph), value: &into },
     });
     let setters = body::setters(&setters.collect::<Vec<_>>());
     Expansion {
@@ -60,7 +62,7 @@ fn field_type<'a>(field: &Property<'a>, graph: &TokenStream) -> BodyType<'a> {
 /// Returns the `T` of a field whose type in the body is `Change<T>`.
 fn changed_type<'a>(field: &Property<'a>, graph: &TokenStream) -> Option<BodyType<'a>> {
     match field.role {
-        Role::Base | Role::Additional => None,
+        Role::Base | Role::Additional | Role::DerivedType => None,
         Role::Bind => Some(BodyType::Generated(body::bind_type(field, graph))),
         _ => Some(BodyType::Same(field.value_type())),
     }

@@ -57,6 +57,8 @@ pub(crate) enum Role {
     Additional,
     /// Keeps control information.
     Annotations,
+    /// Keeps the name of a derived type.
+    DerivedType,
 }
 
 impl Role {
@@ -67,7 +69,7 @@ impl Role {
 
     /// Returns whether create and update bodies have the field.
     pub(crate) fn is_sent(self) -> bool {
-        matches!(self, Self::Data | Self::Bind | Self::Base | Self::Additional)
+        matches!(self, Self::Data | Self::Bind | Self::Base | Self::Additional | Self::DerivedType)
     }
 }
 
@@ -175,6 +177,9 @@ fn can_have_type(role: Role, ty: &Type, errors: &mut Errors) -> bool {
     let message = match role {
         Role::Additional if !ends_with(ty, "AdditionalProperties") => message::additional_wrong_type(),
         Role::Annotations if !ends_with(ty, "Annotations") => message::annotations_wrong_type(),
+        Role::DerivedType if !argument(ty, "Option").is_some_and(|ty| ends_with(ty, "String")) => {
+            message::derived_type_wrong_type()
+        }
         Role::Base if argument(ty, "Option").is_some() => message::base_optional(),
         Role::Data | Role::ReadOnly if argument(ty, "Box").is_some() => message::box_without_option(),
         Role::Navigation | Role::Bind if argument(ty, "Option").is_none() => message::navigation_required(),
@@ -191,6 +196,7 @@ fn read_role(kind: Kind, attrs: &MemberAttrs, errors: &mut Errors) -> (Role, Opt
         (&attrs.base, Role::Base),
         (&attrs.additional, Role::Additional),
         (&attrs.annotations, Role::Annotations),
+        (&attrs.derived_type, Role::DerivedType),
         (&attrs.bind, Role::Bind),
         (&attrs.navigation, Role::Navigation),
         (&attrs.key, Role::Key),

@@ -16,6 +16,8 @@ pub(crate) struct Object<'a> {
     pub(crate) additional: Option<Property<'a>>,
     /// The field that keeps control information.
     pub(crate) annotations: Option<Property<'a>>,
+    /// The field that keeps the name of a derived type.
+    pub(crate) derived_type: Option<Property<'a>>,
     pub(crate) base: Option<Base<'a>>,
     /// The key `keyless` of an entity type without a key.
     pub(crate) keyless: Option<Ident>,
@@ -69,6 +71,7 @@ impl<'a> Object<'a> {
             properties: fields.properties,
             additional: fields.additional,
             annotations: fields.annotations,
+            derived_type: fields.derived_type,
             base: fields.base,
             keyless: attrs.keyless,
             routes,
@@ -90,7 +93,8 @@ impl<'a> Object<'a> {
     /// Returns the fields of the struct, each with its index in the schema. After the properties come the `@odata.bind`
     /// annotations, then the other fields. The base is last, because its index and all greater indices belong to it.
     pub(crate) fn fields(&self) -> impl Iterator<Item = (usize, &Property<'a>)> {
-        let others = self.additional.iter().chain(&self.annotations).chain(self.base.as_ref().map(|base| &base.field));
+        let others = self.additional.iter().chain(&self.annotations).chain(&self.derived_type);
+        let others = others.chain(self.base.as_ref().map(|base| &base.field));
         let after = self.properties.len() + self.bound().count();
         self.properties.iter().enumerate().chain(others.enumerate().map(move |(index, field)| (after + index, field)))
     }
@@ -124,6 +128,7 @@ struct FieldsByRole<'a> {
     properties: Vec<Property<'a>>,
     additional: Option<Property<'a>>,
     annotations: Option<Property<'a>>,
+    derived_type: Option<Property<'a>>,
     base: Option<Base<'a>>,
 }
 
@@ -132,6 +137,7 @@ impl<'a> FieldsByRole<'a> {
         let is_second = match field.role {
             Role::Additional if self.additional.is_some() => Some(message::additional_twice()),
             Role::Annotations if self.annotations.is_some() => Some(message::annotations_twice()),
+            Role::DerivedType if self.derived_type.is_some() => Some(message::derived_type_twice()),
             Role::Base if self.base.is_some() => Some(message::base_twice()),
             _ => None,
         };
@@ -144,6 +150,7 @@ impl<'a> FieldsByRole<'a> {
         match field.role {
             Role::Additional => self.additional = Some(field),
             Role::Annotations => self.annotations = Some(field),
+            Role::DerivedType => self.derived_type = Some(field),
             Role::Base => self.base = Some(Base { field, before: self.properties.len() }),
             _ => self.properties.push(field),
         }

@@ -29,7 +29,8 @@ use crate::{
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
-/// `@odata.type` is not included, because it follows from the type of the value.
+/// `@odata.type` is not included, because it follows from the type of the value. A field that is marked with
+/// `#[graph_entity(derived_type)]` keeps the name of a derived type.
 ///
 /// Source: [OData JSON Format 4.01, sections 4.5 and 20](https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html#sec_ControlInformation).
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -46,6 +46,7 @@ static SCHEMA: TypeSchema = TypeSchema {
     properties: &[PropertySchema { name: "error", ty: <Box<ErrorBody> as EdmValue>::TYPE, role: Role::Data }],
     additional: true,
     annotations: false,
+    derived_type: false,
     base: None,
 };
 

@@ -86,6 +86,7 @@ impl<T: EdmValue> HasSchema for Page<T> {
         kind: TypeKind::Untyped,
         additional: false,
         annotations: false,
+        derived_type: false,
         base: None,
         properties: &[
             PropertySchema { name: "@odata.context", ty: <Option<String>>::TYPE, role: Role::ReadOnly },

@@ -4,7 +4,8 @@
 use super::tables::{Role, TypeKind, TypeSchema};
 
 /// Checks that the base of a type is a struct, and that the type does not have a property, a field for additional
-/// properties or a field for annotations that the base also has.
+/// properties, a field for annotations or a field for the name of a derived type that the base also has. A type that
+/// accepts objects of derived types must keep their properties, itself or in its base.
 ///
 /// # Panics
 ///
@@ -12,6 +13,7 @@ use super::tables::{Role, TypeKind, TypeSchema};
 #[doc(hidden)]
 pub const fn assert_distinct_from_base(schema: &TypeSchema) {
     let has_key = has_base_with_key(schema);
+    let mut keeps_properties = schema.additional;
     let mut base = schema.base;
     while let Some(inner) = base {
         assert!(inner.schema.as_union().is_none(), "the base is a union: write the struct of the base type");
@@ -37,8 +39,17 @@ pub const fn assert_distinct_from_base(schema: &TypeSchema) {
             !(schema.annotations && inner.schema.annotations),
             "the base already keeps annotations: remove the `annotations` field"
         );
+        assert!(
+            !(schema.derived_type && inner.schema.derived_type),
+            "the base already keeps the name of a derived type: remove the `derived_type` field"
+        );
+        keeps_properties = keeps_properties || inner.schema.additional;
         base = inner.schema.base;
     }
+    assert!(
+        keeps_properties || !schema.derived_type,
+        "neither the type nor its base keeps the other properties of a derived type: add an `additional` field"
+    );
 }
 
 /// Checks the same for an entity type without a key of its own, whose base must have the key.

@@ -1,12 +1,13 @@
 //! The indices with which the drivers identify the fields of a type: first its own properties, then the field for
-//! additional properties, then the field for annotations, and then all fields of the base in the same order.
+//! additional properties, then the field for annotations, then the field for the name of a derived type, and then all
+//! fields of the base in the same order.
 
 use super::tables::{PropertySchema, Role, TypeSchema};
 
 impl TypeSchema {
     /// The index of the first field of the base.
     pub(crate) const fn base_offset(&self) -> usize {
-        self.properties.len() + self.additional as usize + self.annotations as usize
+        self.properties.len() + self.additional as usize + self.annotations as usize + self.derived_type as usize
     }
 
     /// The property at an index; `None` if the field there is not a property.
@@ -60,6 +61,15 @@ impl TypeSchema {
             return Some(self.properties.len() + usize::from(self.additional));
         }
         Some(self.base_offset() + self.base?.schema.annotations_index()?)
+    }
+
+    /// The index of the field for the name of a derived type, in this type or in its base. Only a type with this field
+    /// accepts objects of derived types.
+    pub(crate) fn derived_type_index(&self) -> Option<usize> {
+        if self.derived_type {
+            return Some(self.base_offset() - 1);
+        }
+        Some(self.base_offset() + self.base?.schema.derived_type_index()?)
     }
 
     /// All properties in declaration order, with their indices. The properties of the base come where its field is

@@ -18,14 +18,20 @@ pub(crate) fn type_name(odata_type: &str) -> &str {
     odata_type.rsplit_once('#').map_or(odata_type, |(_, name)| name)
 }
 
+/// The name in the form that is written, with a `#`: `#ns.X`.
+pub(crate) fn with_hash(odata_type: &str) -> String {
+    format!("#{}", type_name(odata_type))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{is_control, type_name};
+    use super::{is_control, type_name, with_hash};
 
     #[test]
     fn every_form_of_a_type_has_one_name() {
         for odata_type in ["#ns.X", "ns.X", "https://graph.microsoft.com/beta/$metadata#ns.X"] {
             assert_eq!(type_name(odata_type), "ns.X");
+            assert_eq!(with_hash(odata_type), "#ns.X");
         }
     }
 

@@ -17,6 +17,9 @@ pub struct TypeSchema {
     /// Whether the type has a field for control information.
     #[doc(hidden)]
     pub annotations: bool,
+    /// Whether the type has a field for the name of a derived type, so that it accepts objects of derived types.
+    #[doc(hidden)]
+    pub derived_type: bool,
     /// The base type, whose properties this type also has.
     #[doc(hidden)]
     pub base: Option<Base>,

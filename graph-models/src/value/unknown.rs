@@ -1,5 +1,5 @@
 use super::additional::AdditionalProperties;
-use crate::schema::type_name;
+use crate::schema::with_hash;
 
 /// An object of a type that a union does not know: the name of the type, and all properties.
 ///
@@ -41,6 +41,6 @@ impl UnknownType {
     }
 
     pub(crate) fn set_odata_type(&mut self, odata_type: &str) {
-        self.odata_type = Some(format!("#{}", type_name(odata_type)));
+        self.odata_type = Some(with_hash(odata_type));
     }
 }

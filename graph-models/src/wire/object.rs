@@ -4,6 +4,7 @@ use serde_core::de::Error;
 
 use super::{
     catch_all::CatchAll,
+    derived_type,
     entries::Entries,
     key::{Key, KeySeed},
     location::Location,
@@ -97,16 +98,17 @@ impl<'a> ObjectReader<'a> {
         Ok(())
     }
 
-    /// Checks `@odata.type`, which any object can have, and which must name the type of this one.
+    /// Checks `@odata.type`, which any object can have. It must name the type of this one, or a type derived from it, if
+    /// the object has a place for that name.
     fn check_type(&mut self, got: &str) -> Result<(), String> {
         if std::mem::replace(&mut self.seen_type, true) {
             return Err(self.location.duplicate_type(Some(self.schema)));
         }
         let is_own = got == self.schema.odata_type || type_name(got) == self.schema.name();
-        if self.schema.written_type().is_some() && !is_own {
-            return Err(self.location.wrong_type(self.schema, got));
+        if is_own || self.schema.written_type().is_none() || derived_type::keep(self.object, self.schema, got) {
+            return Ok(());
         }
-        Ok(())
+        Err(self.location.wrong_type(self.schema, got))
     }
 }
 

@@ -4,6 +4,7 @@ use serde_core::de::{Error, MapAccess};
 
 use super::{
     buffer::{Buffer, Name},
+    derived_type,
     entries::{Entries, Input, Replay},
     key::TypeNameSeed,
     location::Location,
@@ -104,21 +105,29 @@ enum Variant<'a> {
 ///
 /// An object without a type is of the default type. If the union has no default, the variant for unknown types keeps it:
 /// a service leaves the type out where the declared type tells it, and with `odata.metadata=none` always.
+///
+/// An object of an unknown type is for the variant for unknown types. If the union has none, the object is of a type
+/// derived from the default type, if that accepts objects of derived types.
 fn variant<'a>(
     union: &'a mut dyn ObjectMut,
     schema: UnionSchema,
     odata_type: Option<Chosen>,
     location: &Location<'_>,
 ) -> Result<Variant<'a>, String> {
-    let (known, has_type, unknown) = match odata_type {
-        Some(Chosen::Known(ty)) => (Some(ty), true, None),
-        Some(Chosen::Unknown(name)) => (None, true, Some(name)),
-        None => (schema.default(), false, None),
+    let has_type = odata_type.is_some();
+    let (ty, unknown) = match odata_type {
+        Some(Chosen::Known(ty)) => (Some(ty), None),
+        Some(Chosen::Unknown(name)) if keeps_unknown(union, schema) => (None, Some(name)),
+        Some(Chosen::Unknown(name)) => (schema.default(), Some(name)),
+        None => (schema.default(), None),
     };
-    if let Some(ty) = known {
-        return match become_variant(union, schema, ty) {
-            Some(object) => Ok(Variant::Known(object, ty, has_type)),
-            None => Err(location.unknown_type(schema, ty.odata_type)),
+    if let Some(ty) = ty {
+        let Some(object) = become_variant(union, schema, ty) else {
+            return Err(location.unknown_type(schema, ty.odata_type));
+        };
+        return match unknown {
+            Some(name) if !derived_type::keep(object, ty, &name) => Err(location.unknown_type(schema, &name)),
+            _ => Ok(Variant::Known(object, ty, has_type)),
         };
     }
     match (union.property_mut(schema.known().len()).read(Token::Object), unknown) {
@@ -126,6 +135,11 @@ fn variant<'a>(
         (_, Some(name)) => Err(location.unknown_type(schema, &name)),
         (_, None) => Err(location.missing_type(schema)),
     }
+}
+
+/// Whether the union has a variant for unknown types, which it then becomes.
+fn keeps_unknown(union: &mut dyn ObjectMut, schema: UnionSchema) -> bool {
+    matches!(union.property_mut(schema.known().len()).read(Token::Object), ReadAction::Unknown(_))
 }
 
 /// Makes the union the variant of this type, through the unions that contain it, and returns the struct in it.

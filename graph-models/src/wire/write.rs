@@ -4,7 +4,7 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_core::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::Value as Json;
 
-use super::{catch_all::CatchAll, number::exact_json};
+use super::{catch_all::CatchAll, derived_type::odata_type, number::exact_json};
 use crate::{
     schema::{PropertySchema, TypeSchema, is_control, is_type},
     value::{AdditionalProperties, Collection, Object, Output, UnknownType, WriteValue},
@@ -34,7 +34,9 @@ impl Serialize for Output<'_> {
             },
             Output::Text(text) => serializer.serialize_str(text),
             Output::Binary(bytes) => serializer.serialize_str(&STANDARD.encode(bytes)),
-            Output::Object(object, schema) => write_object(object, schema, schema.written_type(), serializer),
+            Output::Object(object, schema) => {
+                write_object(object, schema, odata_type(object, schema).as_deref(), serializer)
+            }
             Output::Union(value) => value.write().serialize(serializer),
             Output::Unknown(unknown) => write_unknown(unknown, unknown.odata_type(), serializer),
             Output::Entries(entries) => {

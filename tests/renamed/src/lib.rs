@@ -78,6 +78,20 @@ pub struct PrinterShare {
     pub(crate) pages: Option<i32>,
 }
 
+/// An entity that accepts objects of derived types.
+#[derive(::std::clone::Clone, ::std::fmt::Debug, ::std::cmp::PartialEq, facade::GraphEntity)]
+#[graph_entity(odata_type = "#microsoft.graph.user", crate = "crate::facade", update)]
+pub struct User {
+    /// The key.
+    pub id: String,
+    /// The properties that the model does not know.
+    #[graph_entity(additional)]
+    pub additional: facade::odata::AdditionalProperties,
+    /// The name of the derived type.
+    #[graph_entity(derived_type)]
+    pub derived_type: Option<String>,
+}
+
 /// An enumeration.
 #[derive(::std::clone::Clone, ::std::fmt::Debug, ::std::cmp::PartialEq, ::std::cmp::Eq, facade::GraphEnum)]
 #[graph_enum(odata_type = "#microsoft.graph.state", crate = "crate::facade")]
@@ -206,8 +220,8 @@ mod tests {
     use ::std::{assert, assert_eq, result::Result::Ok};
 
     use crate::{
-        Audience, Everyone, NewGroup, PrinterShare, PrinterShareCreate, PrinterShareUpdate, State, facade::Change,
-        inside,
+        Audience, Everyone, NewGroup, PrinterShare, PrinterShareCreate, PrinterShareUpdate, State, UserCreate,
+        UserUpdate, facade::Change, inside,
     };
 
     #[test]
@@ -233,6 +247,10 @@ mod tests {
             ::serde_json::to_string(&update).unwrap(),
             r##"{"@odata.type":"#microsoft.graph.printerShare","state":null,"tags":[]}"##
         );
+        let json = r##"{"@odata.type":"#microsoft.graph.agentUser"}"##;
+        let (create, update) = (UserCreate::new(), UserUpdate::new());
+        assert_eq!(::serde_json::to_string(&create.derived_type("microsoft.graph.agentUser")).unwrap(), json);
+        assert_eq!(::serde_json::to_string(&update.derived_type("microsoft.graph.agentUser")).unwrap(), json);
         assert_eq!(NewGroup::new(), <NewGroup as ::std::default::Default>::default());
         assert!(inside::name("1").contains("name"));
         assert_eq!(State::Ready.as_str(), "ready");

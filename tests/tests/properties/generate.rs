@@ -104,6 +104,11 @@ fn annotations() -> impl Strategy<Value = Annotations> {
         .prop_map(|entries| serde_json::from_value(Value::Object(entries.into_iter().collect())).unwrap())
 }
 
+/// The name of a derived type, as it is written.
+fn derived_type() -> impl Strategy<Value = Option<String>> {
+    of("#microsoft\\.graph\\.y[a-zA-Z]{0,3}")
+}
+
 fn unknown() -> impl Strategy<Value = UnknownType> {
     let name = prop_oneof!["[a-z]{1,4}", "@odata\\.[a-s]{1,3}", "[a-z]{1,2}@odata\\.type", Just(String::new())];
     ("#?microsoft\\.graph\\.x[a-zA-Z]{0,3}", vec((name, json()), 0..4))
@@ -122,11 +127,8 @@ fn days() -> impl Strategy<Value = Vec<Day>> {
 
 fn place() -> impl Strategy<Value = Place> {
     let position = (double(), double()).prop_map(|(latitude, longitude)| Position { latitude, longitude });
-    (of(text()), of(position), additional()).prop_map(|(street, position, additional)| Place {
-        street,
-        position,
-        additional,
-    })
+    let place = (of(text()), of(position), additional(), derived_type());
+    place.prop_map(|(street, position, additional, derived_type)| Place { street, position, additional, derived_type })
 }
 
 pub(crate) fn shape() -> BoxedStrategy<Shape> {
@@ -186,7 +188,8 @@ pub(crate) fn kiosk() -> impl Strategy<Value = Kiosk> {
         of(vec(any::<i64>(), 0..3).prop_map(Secret::new)),
         of(place().prop_map(Secret::new)),
     );
-    let rest = (of(json().prop_filter("null is read as absent", |json| !json.is_null())), additional(), annotations());
+    let any_json = of(json().prop_filter("null is read as absent", |json| !json.is_null()));
+    let rest = (any_json, additional(), annotations(), derived_type());
     // Boxed, because the strategies of so many fields are larger than a thread's stack.
     let (base, simple, by_text) = (base.boxed(), simple.boxed(), by_text.boxed());
     let (sets, objects, secrets, rest) = (sets.boxed(), objects.boxed(), secrets.boxed(), rest.boxed());
@@ -198,7 +201,7 @@ pub(crate) fn kiosk() -> impl Strategy<Value = Kiosk> {
             let (color, colors, days) = sets;
             let (place, shape, shapes, mode, folder) = objects;
             let (pin, codes, vault) = secrets;
-            let (any, additional, annotations) = rest;
+            let (any, additional, annotations, derived_type) = rest;
             Kiosk {
                 machine,
                 number,
@@ -230,6 +233,7 @@ pub(crate) fn kiosk() -> impl Strategy<Value = Kiosk> {
                 any,
                 additional,
                 annotations,
+                derived_type,
             }
         },
     )
@@ -258,7 +262,7 @@ fn update() -> impl Strategy<Value = KioskUpdate> {
         let sets = values.parts(kiosk.parts).colors(change(kiosk.colors, clear)).days(change(kiosk.days, clear));
         let objects = sets.place(change(kiosk.place, clear)).shape(change(kiosk.shape, clear));
         let secrets = objects.pin(change(kiosk.pin, clear)).vault(change(kiosk.vault, clear));
-        KioskUpdate { additional: kiosk.additional, ..secrets }
+        KioskUpdate { additional: kiosk.additional, derived_type: kiosk.derived_type, ..secrets }
     })
 }
 

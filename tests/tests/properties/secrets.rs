@@ -28,6 +28,7 @@ fn kiosk_with_secrets() -> impl Strategy<Value = Kiosk> {
             street: Some(SECRET.to_owned()),
             position: None,
             additional: AdditionalProperties::from_iter([("more", SECRET)]),
+            derived_type: None,
         })),
         ..kiosk
     })

@@ -64,6 +64,8 @@ pub(crate) struct Kiosk {
     pub(crate) additional: AdditionalProperties,
     #[graph_entity(annotations)]
     pub(crate) annotations: Annotations,
+    #[graph_entity(derived_type)]
+    pub(crate) derived_type: Option<String>,
 }
 
 /// An enumeration that keeps unknown members.
@@ -86,7 +88,7 @@ pub(crate) enum Day {
     Other(String),
 }
 
-/// A complex type that contains another one and keeps unknown properties.
+/// A complex type that contains another one, keeps unknown properties, and accepts objects of derived types.
 #[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
 #[graph_complex(odata_type = "#microsoft.graph.place")]
 pub(crate) struct Place {
@@ -94,6 +96,8 @@ pub(crate) struct Place {
     pub(crate) position: Option<Position>,
     #[graph_complex(additional)]
     pub(crate) additional: AdditionalProperties,
+    #[graph_complex(derived_type)]
+    pub(crate) derived_type: Option<String>,
 }
 
 /// A complex type whose properties are required, and which ignores unknown properties.

@@ -9,6 +9,7 @@
 //! | `unions`, `entity_unions`, `recursion` | types identified by `@odata.type`, and types that hold themselves |
 //! | `variants` | a type in a `Box`, entities in a union of complex types, and unknown types alone |
 //! | `keys` | keys of every type, and entity types without a key |
+//! | `derived_types` | objects of derived types in a struct of their base type |
 //! | `base`, `annotations`, `flags` | properties of a base type, control information, and several members in one text |
 //! | `create`, `update`, `setters`, `bind`, `shown` | the bodies of requests |
 //! | `routes` | the paths of requests, and which routes are refused |
@@ -23,6 +24,7 @@ mod bind;
 mod control;
 mod create;
 mod depth;
+mod derived_types;
 mod entity_unions;
 mod enums;
 mod errors;
