@@ -72,9 +72,10 @@
 //!
 //! A field may be an `Option` even if the service always sends the property; the reverse is a difference. A field of
 //! type `serde_json::Value` matches a property of any type. A key that is a GUID in the service may be a `String`. An
-//! entity type without a key matches a struct that is `keyless`, or a struct that derives `GraphComplex`. A property whose type has derived types must be an enum of
-//! types, because a struct does not read objects of the derived types. A missing stream is not a difference, because a
-//! stream has its own URL and is not part of the JSON. The complex type `graph.Json` is any JSON, for which the field is a
+//! entity type without a key matches a struct that is `keyless`, or a struct that derives `GraphComplex`. A property
+//! whose type has derived types must be an enum of types or a struct with a `derived_type` field, because another
+//! struct does not read objects of the derived types. A missing stream is not a difference, because a stream has its
+//! own URL and is not part of the JSON. The complex type `graph.Json` is any JSON, for which the field is a
 //! `serde_json::Value`.
 //!
 //! Many actions can have one name, such as `assign`. A body `Assign` is compared with the one that is bound to the type of

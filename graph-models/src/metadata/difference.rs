@@ -61,7 +61,7 @@ pub enum DifferenceKind {
     /// The type has different kinds in the service and the model, such as an enumeration type and a complex type.
     TypeKind,
     /// The type is abstract in the service, so that every object has a derived type, but the model is a struct that is
-    /// not used as a base.
+    /// not used as a base and does not have a `derived_type` field.
     Abstract,
     /// The service does not derive the type from the base of the model.
     Base,
@@ -73,8 +73,8 @@ pub enum DifferenceKind {
     UnknownProperty,
     /// The property has different types in the service and the model.
     PropertyType,
-    /// The type of the property is a struct in the model, but the service has types derived from it, and a struct does
-    /// not read their objects.
+    /// The type of the property is a struct in the model, but the service has types derived from it, and a struct
+    /// without a `derived_type` field does not read their objects.
     MissingUnion,
     /// The service can omit the property, or send `null` as its value or as an item, but the field cannot hold that.
     Nullability,

@@ -1,7 +1,11 @@
 //! The messages of all differences. Each starts in lower case, has code in backticks, ends with what to do, and does
 //! not end with a period.
 
-use super::service::{CsdlProperty, TypeReference};
+use super::{
+    code::helper_attribute,
+    service::{CsdlProperty, TypeReference},
+};
+use crate::schema::TypeSchema;
 
 /// Asks whether the author meant a similar name, or gives other advice if there is no similar name.
 fn did_you_mean(similar: Option<&str>, otherwise: &str) -> String {
@@ -35,10 +39,12 @@ pub(super) fn type_kind(service: &str, model: &str, fix: &str) -> String {
     format!("the type is {service} in the service and {model} in the model: {fix}")
 }
 
-pub(super) fn abstract_type(derive: &str) -> String {
+pub(super) fn abstract_type(model: &TypeSchema, derive: &str) -> String {
+    let field = derived_type_field(model);
     format!(
         "the type is abstract in the service, so every object has a derived type, but the model is a struct: derive \
-         `{derive}` on an enum of the derived types, or put the struct in a `base` field of each of them"
+         `{derive}` on an enum of the derived types, put the struct in a `base` field of each of them, or add {field} \
+         to the struct"
     )
 }
 
@@ -110,11 +116,11 @@ pub(super) fn property_type(name: &str, model: &str, service: &TypeReference, fi
     format!("`{name}` is `{service}` in the service and `{model}` in the model: change the field to `{field_type}`")
 }
 
-pub(super) fn missing_union(name: &str, ty: &str, ident: &str, derived: &[&str]) -> String {
-    let derived = first_three(derived);
+pub(super) fn missing_union(name: &str, model: &TypeSchema, ident: &str, derived: &[&str]) -> String {
+    let (ty, derived, field) = (model.name(), first_three(derived), derived_type_field(model));
     format!(
         "`{name}` can contain objects of types derived from `{ty}` ({derived}), which a struct does not read: make \
-         `{ident}` an enum of types"
+         `{ident}` an enum of types, or add {field} to the struct"
     )
 }
 
@@ -171,6 +177,17 @@ pub(super) fn missing_variant(name: &str, variant: &str) -> String {
 
 pub(super) fn unknown_variant(name: &str) -> String {
     format!("the service does not derive `{name}` from this type: remove the variant")
+}
+
+/// Returns the field with which a struct accepts objects of derived types. If the struct and its base do not have an
+/// `additional` field, it needs one too.
+fn derived_type_field(model: &TypeSchema) -> String {
+    let helper = helper_attribute(model);
+    let field = format!("`#[{helper}(derived_type)] pub derived_type: Option<String>`");
+    match model.additional_index() {
+        Some(_) => field,
+        None => format!("{field} and `#[{helper}(additional)] pub additional: AdditionalProperties`"),
+    }
 }
 
 /// Lists names, of which only the first three are written.

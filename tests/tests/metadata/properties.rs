@@ -91,7 +91,8 @@ fn a_property_that_can_contain_derived_types_is_reported() {
     let derived = ["a", "b", "c", "d", "e"].map(|n| format!(r#"<EntityType Name="{n}" BaseType="graph.printJob"/>"#));
     let message = "`jobs` can contain objects of types derived from `microsoft.graph.printJob` (`microsoft.graph.a`, \
                    `microsoft.graph.b`, `microsoft.graph.c` and 2 more), which a struct does not read: make `PrintJob` \
-                   an enum of types";
+                   an enum of types, or add `#[graph_entity(derived_type)] pub derived_type: Option<String>` and \
+                   `#[graph_entity(additional)] pub additional: AdditionalProperties` to the struct";
     let difference = difference_after(job, &format!("{job}{}", derived.concat()));
     assert_difference(&difference, DifferenceKind::MissingUnion, "microsoft.graph.printer", Some("jobs"), message);
 }

@@ -105,8 +105,9 @@ fn a_struct_of_an_abstract_type_is_reported() {
         <EntityType Name="printSettings" Abstract="true">"#,
     );
     let message = "the type is abstract in the service, so every object has a derived type, but the model is a struct: \
-                   derive `GraphEntity` on an enum of the derived types, or put the struct in a `base` field of each \
-                   of them";
+                   derive `GraphEntity` on an enum of the derived types, put the struct in a `base` field of each of \
+                   them, or add `#[graph_entity(derived_type)] pub derived_type: Option<String>` and \
+                   `#[graph_entity(additional)] pub additional: AdditionalProperties` to the struct";
     assert_difference(&difference, DifferenceKind::Abstract, "microsoft.graph.printSettings", None, message);
 }
 

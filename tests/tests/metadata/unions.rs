@@ -1,6 +1,10 @@
 //! Unions whose variants differ from the derived types in the service, and properties that must be a union.
 
-use graph_models::{GraphComplex, GraphEntity, metadata::DifferenceKind, odata::UnknownType};
+use graph_models::{
+    GraphComplex, GraphEntity,
+    metadata::DifferenceKind,
+    odata::{AdditionalProperties, UnknownType},
+};
 
 use super::{
     differences, lines,
@@ -142,7 +146,8 @@ fn a_property_whose_type_has_derived_types_must_be_a_union() {
         lines(&found),
         ["microsoft.graph.place: `device` can contain objects of types derived from `microsoft.graph.device` \
           (`microsoft.graph.inkPrinter`, `microsoft.graph.laserPrinter`), which a struct does not read: make `Device` \
-          an enum of types"]
+          an enum of types, or add `#[graph_entity(derived_type)] pub derived_type: Option<String>` and \
+          `#[graph_entity(additional)] pub additional: AdditionalProperties` to the struct"]
     );
     assert_eq!(found[0].kind(), DifferenceKind::MissingUnion);
     // `printer`, the only derived type, is abstract, so no object has a derived type.
@@ -151,6 +156,69 @@ fn a_property_whose_type_has_derived_types_must_be_a_union() {
     assert_eq!(differences(&format!("{abstract_alone}{place}"), &[Place::SCHEMA]), []);
     // A union of the type is compared, so the author knows the derived types.
     assert_eq!(differences(&format!("{DEVICES}{place}"), &[Place::SCHEMA, Device::SCHEMA]), []);
+}
+
+/// A struct that accepts objects of derived types.
+#[derive(Clone, Debug, Default, PartialEq, GraphEntity)]
+#[graph_entity(odata_type = "#microsoft.graph.device")]
+struct AnyDevice {
+    id: String,
+    #[graph_entity(additional)]
+    additional: AdditionalProperties,
+    #[graph_entity(derived_type)]
+    derived_type: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
+#[graph_complex(odata_type = "#microsoft.graph.place")]
+struct PlaceOfAnyDevice {
+    device: Option<Box<AnyDevice>>,
+    devices: Option<Vec<AnyDevice>>,
+}
+
+#[test]
+fn a_struct_that_accepts_objects_of_derived_types_has_no_difference() {
+    let place = r#"<ComplexType Name="place">
+        <Property Name="device" Type="graph.device"/>
+        <Property Name="devices" Type="Collection(graph.device)" Nullable="false"/>
+    </ComplexType>"#;
+    for devices in [DEVICES.to_owned(), DEVICES.replacen(r#"Name="device""#, r#"Name="device" Abstract="true""#, 1)] {
+        assert_eq!(differences(&format!("{devices}{place}"), &[PlaceOfAnyDevice::SCHEMA]), []);
+    }
+    // An object must have one of the concrete types, of which this abstract type has none.
+    let device = r#"<EntityType Name="device" Abstract="true">
+        <Key><PropertyRef Name="id"/></Key>
+        <Property Name="id" Type="Edm.String" Nullable="false"/>
+    </EntityType>"#;
+    let found = differences(device, &[AnyDevice::SCHEMA]);
+    assert_eq!((found.len(), found[0].kind()), (1, DifferenceKind::Abstract));
+}
+
+/// A struct that keeps unknown properties already needs only the other field.
+#[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
+#[graph_complex(odata_type = "#microsoft.graph.shelf")]
+struct Shelf {
+    #[graph_complex(additional)]
+    additional: AdditionalProperties,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, GraphComplex)]
+#[graph_complex(odata_type = "#microsoft.graph.place")]
+struct PlaceOfShelf {
+    shelf: Option<Shelf>,
+}
+
+#[test]
+fn a_struct_that_keeps_unknown_properties_needs_only_the_place_for_the_name() {
+    let declarations = r#"<ComplexType Name="shelf"/>
+        <ComplexType Name="bookShelf" BaseType="graph.shelf"/>
+        <ComplexType Name="place"><Property Name="shelf" Type="graph.shelf"/></ComplexType>"#;
+    assert_eq!(
+        lines(&differences(declarations, &[PlaceOfShelf::SCHEMA])),
+        ["microsoft.graph.place: `shelf` can contain objects of types derived from `microsoft.graph.shelf` \
+          (`microsoft.graph.bookShelf`), which a struct does not read: make `Shelf` an enum of types, or add \
+          `#[graph_complex(derived_type)] pub derived_type: Option<String>` to the struct"]
+    );
 }
 
 #[test]

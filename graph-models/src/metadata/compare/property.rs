@@ -94,17 +94,17 @@ impl Comparison<'_> {
     }
 
     /// Reports a property that is a struct in the model if its type has derived types in the service, because a struct
-    /// does not read their objects. Reports nothing if a union of the type is among the models: the author knows the
-    /// derived types.
+    /// without a `derived_type` field does not read their objects. Reports nothing if a union of the type is among the
+    /// models: the author knows the derived types.
     fn derived_types(&mut self, model: &TypeSchema, property: &PropertySchema) {
         let Some(ty) = declared_type(property.edm_type()) else { return };
-        if self.models.has_union(ty.name()) {
+        if ty.derived_type_index().is_some() || self.models.has_union(ty.name()) {
             return;
         }
         let mut derived = self.service.concrete_types(ty.name());
         derived.retain(|name| *name != ty.name());
         if !derived.is_empty() {
-            let message = message::missing_union(property.name(), ty.name(), &self.types().path(ty.name()), &derived);
+            let message = message::missing_union(property.name(), ty, &self.types().path(ty.name()), &derived);
             self.report(DifferenceKind::MissingUnion, model, Some(property.name()), message);
         }
     }

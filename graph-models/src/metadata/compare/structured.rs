@@ -10,11 +10,16 @@ impl<'a> Comparison<'a> {
     pub(super) fn structured(&mut self, model: &'static TypeSchema, declared: &StructuredType) {
         if declared.is_abstract && !self.models.is_base(model) {
             let message = if self.service.concrete_types(model.name()).is_empty() {
-                message::abstract_without_derived_types()
+                Some(message::abstract_without_derived_types())
+            } else if model.derived_type_index().is_none() {
+                let derive = if declared.is_entity { "GraphEntity" } else { "GraphComplex" };
+                Some(message::abstract_type(model, derive))
             } else {
-                message::abstract_type(if declared.is_entity { "GraphEntity" } else { "GraphComplex" })
+                None
             };
-            self.report(DifferenceKind::Abstract, model, None, message);
+            if let Some(message) = message {
+                self.report(DifferenceKind::Abstract, model, None, message);
+            }
         }
         let base = self.base(model, declared);
         let own: Vec<_> = match base {
