@@ -119,7 +119,8 @@ const _: () = {
         #[doc = r" Gets a share."]
         #[doc = ""]
         #[doc = "`GET /print/shares/{printerShareId}`"]
-        pub const GET: __graph::Route<1usize> = __graph::Route::new("GET", "/print/shares/{printerShareId}");
+        pub const GET: __graph::Route<1usize, __graph::NoBody, PrinterShare> =
+            __graph::Route::new("GET", "/print/shares/{printerShareId}");
     }
     #[automatically_derived]
     impl __graph::Object for PrinterShareCreate {

@@ -1,6 +1,9 @@
 //! Reads the helper attributes, key by key. Reading never fails: a mistake is reported, and its key is skipped.
 
 mod item;
+mod route;
+
+pub(crate) use route::{Route, Signature};
 
 use proc_macro2::{Ident, TokenStream};
 use syn::{Attribute, LitStr, Meta, Path, parse::Parse};
@@ -37,13 +40,6 @@ pub(crate) struct CreateAttrs {
     pub(crate) name: Option<Ident>,
     pub(crate) derives: Vec<Path>,
     pub(crate) attributes: Vec<Meta>,
-}
-
-/// One entry of `routes(..)`.
-pub(crate) struct Route {
-    pub(crate) docs: Vec<Attribute>,
-    pub(crate) name: Ident,
-    pub(crate) text: LitStr,
 }
 
 /// The keys on a field or a variant.
@@ -155,19 +151,6 @@ impl CreateAttrs {
             }
         }
         read
-    }
-}
-
-impl Route {
-    fn read(tokens: TokenStream, errors: &mut Errors) -> Vec<Self> {
-        let mut routes = Vec::new();
-        for mut item in split(tokens, errors) {
-            let (docs, name) = (std::mem::take(&mut item.docs), item.key.clone());
-            if let Some(text) = item.text(errors) {
-                routes.push(Self { docs, name, text });
-            }
-        }
-        routes
     }
 }
 

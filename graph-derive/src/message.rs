@@ -395,3 +395,59 @@ fn list(names: &[&str]) -> String {
         None => String::new(),
     }
 }
+
+pub(crate) fn route_signature_malformed() -> &'static str {
+    "after the text of a route come the type of its body in parentheses, and the type of its answer after `->`: write \
+     `NAME = \"POST /path\" (Body) -> Answer`, or remove what the route does not have"
+}
+
+pub(crate) fn route_body_empty() -> &'static str {
+    "the parentheses must contain the type of the body: write it, or remove the parentheses"
+}
+
+pub(crate) fn route_body_twice() -> &'static str {
+    "a route has one body: remove the other types"
+}
+
+pub(crate) fn route_answer_missing() -> &'static str {
+    "the type of the answer is missing: write it after `->`, or remove `->` if the answer has no content"
+}
+
+pub(crate) fn route_body_of_get() -> &'static str {
+    "a `GET` cannot have a body: remove it, or write the method that the route has"
+}
+
+pub(crate) fn route_answer_of_delete() -> &'static str {
+    "the answer to a `DELETE` has no content: remove `->` and the type"
+}
+
+pub(crate) fn route_method_of_name(name: &impl Display, method: &str) -> String {
+    format!(
+        "a route with the name `{name}` is a `{method}`: write this method, give the route a different name, or write \
+         its body and its answer"
+    )
+}
+
+pub(crate) fn route_update_without_body(ident: &impl Display) -> String {
+    format!(
+        "`UPDATE` sends a `{ident}Update`, which the type does not have: add `update` to the attribute, or write the \
+         body of the route"
+    )
+}
+
+pub(crate) fn permissions_malformed() -> &'static str {
+    "`permissions` takes a list of names, least privileged first: write \
+     `#[permissions(\"Device.Read.All\", \"Device.ReadWrite.All\")]`"
+}
+
+pub(crate) fn permissions_twice() -> &'static str {
+    "`permissions` can be written only once before a route: join the lists"
+}
+
+pub(crate) fn permission_malformed() -> &'static str {
+    "a permission is one name, such as `\"Device.Read.All\"`: write one name in each string"
+}
+
+pub(crate) fn permission_twice(name: &str) -> String {
+    format!("the permission `{name}` is listed twice: remove one")
+}

@@ -15,7 +15,7 @@ pub(crate) use body::Body;
 pub(crate) use enumeration::Enumeration;
 pub(crate) use fields::{Property, Role};
 pub(crate) use object::{Base, KeySource, Object};
-pub(crate) use route::{Request, Route};
+pub(crate) use route::{Answer, Request, Route, RouteBody};
 pub(crate) use union::{Union, Variant};
 
 use proc_macro2::{Ident, Span};

@@ -34,7 +34,7 @@
 //! | write a type | the derives [`GraphEntity`](macro@GraphEntity), [`GraphComplex`](macro@GraphComplex), [`GraphEnum`](macro@GraphEnum) |
 //! | write generic code | the traits [`GraphEntity`](trait@GraphEntity), [`GraphComplex`](trait@GraphComplex), [`GraphEnum`](trait@GraphEnum) |
 //! | choose the type of a field | [`edm`], [`Secret`], [`odata`] |
-//! | build requests and read responses | [`Route`], [`Change`], [`odata::Page`], [`odata::ErrorResponse`] |
+//! | build requests and read responses | [`request`], [`Route`], [`Change`], [`odata::Page`] |
 //! | inspect a type at run time | [`schema`] |
 //! | compare types with Graph's own metadata | the module `metadata`, with the feature `metadata` |
 //! | use the types of Windows Autopilot | the module `autopilot`, with the feature `autopilot` (on by default) |
@@ -52,12 +52,14 @@ pub mod autopilot;
 mod body;
 mod change;
 pub mod edm;
+mod json;
 #[cfg(feature = "metadata")]
 pub mod metadata;
 pub mod odata;
 /// Not part of the public interface; it can change without notice.
 #[doc(hidden)]
 pub mod precompiled;
+pub mod request;
 mod route;
 mod scan;
 pub mod schema;
@@ -93,7 +95,9 @@ pub mod __private {
     pub use crate::{
         Change, GraphComplex, GraphEntity, GraphEnum, Route,
         body::{equal, show},
-        odata::{BindMany, BindOne},
+        odata::{BindMany, BindOne, Page},
+        request::{NoBody, NoContent},
+        route::{assert_answer, assert_body},
         schema::{
             Base, EdmType, PropertySchema, PropertyType, Role, TypeKind, TypeRef, TypeSchema,
             assert_distinct_from_base, assert_distinct_from_keyed_base, assert_distinct_type, assert_keyless_base,

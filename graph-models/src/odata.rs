@@ -13,9 +13,10 @@ mod without_type;
 pub use annotations::Annotations;
 pub use bind::{BindMany, BindOne};
 pub use delta::{DeltaItem, Removal, Removed, RemovedReason};
+pub(crate) use error::Escaped;
 pub use error::{ErrorBody, ErrorDetail, ErrorResponse, InnerError, ServiceMessage};
 pub use lenient::{Invalid, InvalidValue, Lenient};
-pub use page::Page;
+pub use page::{Next, Page};
 pub use reference::Reference;
 pub use without_type::WithoutType;
 

@@ -1,23 +1,44 @@
+mod path;
 mod template;
 
-use std::fmt::{self, Display, Formatter};
+use std::{
+    fmt::{self, Debug, Display, Formatter},
+    hash::{Hash, Hasher},
+    marker::PhantomData,
+};
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+pub use path::PathError;
 
-use crate::value::Truncated;
+use crate::{
+    request::{Answer, NoBody, NoContent, Operation, Request},
+    value::EdmValue,
+};
 
-/// A request that Graph serves: an HTTP method and a path template with `N` placeholders.
+/// A request that Graph serves: an HTTP method, a path template with `N` placeholders, the type of the body, and the
+/// type of the answer.
 ///
 /// The derive defines a constant for each route of an entity. The template is relative to the URL of a version of
 /// Graph, such as `https://graph.microsoft.com/beta`.
 ///
-/// ```
-/// use graph_models::Route;
+/// `Route<N>` alone has no body, and its answer has no content. A constant that is written by hand says in its type what
+/// it sends and receives:
 ///
-/// const GET: Route<1> = Route::new("GET", "/print/shares/{printerShareId}");
-/// assert_eq!(GET.path(["a/b"])?, "/print/shares/a%2Fb");
-/// assert_eq!(GET.to_string(), "GET /print/shares/{printerShareId}");
-/// # Ok::<(), graph_models::PathError>(())
+/// ```
+/// use graph_models::{GraphComplex, Route, request::NoBody};
+///
+/// /// The number of pages that a printer has printed.
+/// #[derive(Debug, PartialEq, GraphComplex)]
+/// #[graph_complex(odata_type = "#microsoft.graph.printUsage")]
+/// struct PrintUsage {
+///     pages: Option<i64>,
+/// }
+///
+/// const USAGE: Route<1, NoBody, PrintUsage> = Route::new("GET", "/print/shares/{printerShareId}/usage");
+///
+/// let request = USAGE.request(["a/b"])?;
+/// assert_eq!(request.path_and_query(), "/print/shares/a%2Fb/usage");
+/// assert_eq!(request.read(200, br#"{"pages": 5}"#)?.pages, Some(5));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
 /// A wrong number of values does not compile. A malformed template in a constant does not compile either:
@@ -26,17 +47,12 @@ use crate::value::Truncated;
 /// # use graph_models::Route;
 /// const GET: Route<1> = Route::new("GET", "/print/shares/{printerShareId");
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Route<const N: usize> {
-    method: &'static str,
-    template: &'static str,
+pub struct Route<const N: usize, Body = NoBody, Answer = NoContent> {
+    operation: Operation,
+    types: PhantomData<fn(Body) -> Answer>,
 }
 
-/// The characters to encode in a value: all except the unreserved characters of
-/// [RFC 3986, section 2.3](https://www.rfc-editor.org/rfc/rfc3986#section-2.3).
-const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
-
-impl<const N: usize> Route<N> {
+impl<const N: usize, B, A> Route<N, B, A> {
     /// Creates a route from a method and a template, which has its placeholders in braces.
     ///
     /// # Panics
@@ -57,19 +73,51 @@ impl<const N: usize> Route<N> {
         template::check_method(method);
         let placeholders = template::check_template(template);
         assert!(placeholders == N, "the path of a `Route<N>` must have N placeholders: change N or the path");
-        Self { method, template }
+        Self { operation: Operation { method, template, permissions: &[] }, types: PhantomData }
+    }
+
+    /// Adds the permissions that a caller needs, least privileged first. One of them is enough.
+    ///
+    /// ```
+    /// use graph_models::Route;
+    ///
+    /// const RESET: Route<1> = Route::new("POST", "/print/shares/{printerShareId}/reset")
+    ///     .with_permissions(&["Printer.ReadWrite.All", "Printer.FullControl.All"]);
+    /// assert_eq!(RESET.permissions()[0], "Printer.ReadWrite.All");
+    /// ```
+    #[must_use]
+    pub const fn with_permissions(mut self, permissions: &'static [&'static str]) -> Self {
+        self.operation.permissions = permissions;
+        self
     }
 
     /// The HTTP method, such as `GET`.
     #[must_use]
     pub const fn method(&self) -> &'static str {
-        self.method
+        self.operation.method
     }
 
     /// The path template with its placeholders, such as `/print/shares/{printerShareId}`.
     #[must_use]
     pub const fn template(&self) -> &'static str {
-        self.template
+        self.operation.template
+    }
+
+    /// The permissions that a caller needs, least privileged first. One of them is enough. Empty if the author of the
+    /// route did not list them.
+    #[must_use]
+    pub const fn permissions(&self) -> &'static [&'static str] {
+        self.operation.permissions
+    }
+
+    /// Creates the request of this route, with a value for each placeholder, in order. See [`path`](Self::path) for how
+    /// the values are encoded.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`path`](Self::path).
+    pub fn request(&self, values: [&str; N]) -> Result<Request<A, B>, PathError> {
+        Ok(Request::new(self.operation, self.path(values)?))
     }
 
     /// Returns the path with a value for each placeholder, in order. Values are percent-encoded, so that a value does
@@ -91,87 +139,71 @@ impl<const N: usize> Route<N> {
     /// Returns an error if a value that is not inside quotes is empty, `.` or `..`, because the path would refer to
     /// another resource.
     pub fn path(&self, values: [&str; N]) -> Result<String, PathError> {
-        let mut path = String::with_capacity(self.template.len() + 16 * N);
-        let mut rest = self.template;
-        let mut in_literal = false;
-        for value in values {
-            let Some((before, (placeholder, after))) =
-                rest.split_once('{').and_then(|(before, rest)| Some((before, rest.split_once('}')?)))
-            else {
-                break;
-            };
-            path.push_str(before);
-            in_literal = is_literal_after(before, in_literal);
-            if in_literal {
-                path.extend(utf8_percent_encode(&value.replace('\'', "''"), ENCODED));
-            } else if matches!(value, "" | "." | "..") {
-                return Err(PathError { template: self.template, placeholder, value: value.to_owned() });
-            } else {
-                path.extend(utf8_percent_encode(value, ENCODED));
-            }
-            rest = after;
-        }
-        path.push_str(rest);
-        Ok(path)
+        path::fill(self.template(), &values)
+    }
+
+    /// Returns the values of the placeholders, if a request with this method and path is a request of this route. A
+    /// server that stands in for Graph in a test finds its answer with it.
+    ///
+    /// The path can be that of a request to Graph: the version of Graph before it and the query after it are ignored.
+    /// The values are decoded.
+    ///
+    /// ```
+    /// use graph_models::Route;
+    ///
+    /// const GET: Route<1> = Route::new("GET", "/print/shares/{printerShareId}");
+    /// assert_eq!(GET.matches("GET", "/beta/print/shares/a%2Fb?$select=id"), Some(["a/b".to_owned()]));
+    /// assert_eq!(GET.matches("DELETE", "/print/shares/a"), None);
+    /// assert_eq!(GET.matches("GET", "/print/shares"), None);
+    /// ```
+    #[must_use]
+    pub fn matches(&self, method: &str, path: &str) -> Option<[String; N]> {
+        let values = if method == self.method() { path::read(self.template(), path)? } else { return None };
+        values.try_into().ok()
     }
 }
 
-/// Returns whether the text after a part of a template is inside a string literal, as in `find(name='{name}')`.
-/// `in_literal` says whether the start of the part is. A literal cannot continue in the next segment: a service splits
-/// the path at each `/` before it decodes `%27` and reads literals
-/// ([OData URL Conventions, section 2](https://docs.oasis-open.org/odata/odata/v4.01/odata-v4.01-part2-url-conventions.html)).
-fn is_literal_after(part: &str, in_literal: bool) -> bool {
-    let (in_literal, segment) = part.rsplit_once('/').map_or((in_literal, part), |(_, segment)| (false, segment));
-    let quotes = segment.matches('\'').count() + segment.matches("%27").count();
-    in_literal != (quotes % 2 == 1)
+/// Checks that a type which an author wrote can be the body of a route.
+#[doc(hidden)]
+pub const fn assert_body<T: EdmValue>() {}
+
+/// Checks that a type which an author wrote can be the answer of a route.
+#[doc(hidden)]
+pub const fn assert_answer<T: Answer>() {}
+
+// Derived traits would have bounds on the types of the body and the answer.
+
+impl<const N: usize, B, A> Clone for Route<N, B, A> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<const N: usize, B, A> Copy for Route<N, B, A> {}
+
+impl<const N: usize, B, A> PartialEq for Route<N, B, A> {
+    fn eq(&self, other: &Self) -> bool {
+        self.operation == other.operation
+    }
+}
+
+impl<const N: usize, B, A> Eq for Route<N, B, A> {}
+
+impl<const N: usize, B, A> Hash for Route<N, B, A> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.operation.hash(state);
+    }
+}
+
+impl<const N: usize, B, A> Debug for Route<N, B, A> {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        write!(formatter, "Route({self})")
+    }
 }
 
 /// Writes the method and the template, as in the attribute of the derive.
-impl<const N: usize> Display for Route<N> {
+impl<const N: usize, B, A> Display for Route<N, B, A> {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{} {}", self.method, self.template)
-    }
-}
-
-/// The error for a value that is not valid in a path: empty, `.` or `..`, with which the path would refer to another
-/// resource.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PathError {
-    template: &'static str,
-    placeholder: &'static str,
-    value: String,
-}
-
-impl PathError {
-    /// The name of the placeholder that the value was given for, without braces.
-    #[must_use]
-    pub fn placeholder(&self) -> &'static str {
-        self.placeholder
-    }
-}
-
-impl Display for PathError {
-    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        let Self { template, placeholder, value } = self;
-        write!(
-            formatter,
-            "\"{}\" is not valid for `{placeholder}` in `{template}`: the path would refer to another resource",
-            Truncated(value)
-        )
-    }
-}
-
-impl std::error::Error for PathError {}
-
-#[cfg(test)]
-mod tests {
-    use super::PathError;
-
-    #[test]
-    fn an_error_escapes_its_value_and_truncates_it() {
-        let value = format!("\n{}", "x".repeat(1000));
-        let error = PathError { template: "/print/{id}", placeholder: "id", value }.to_string();
-        assert!(error.starts_with("\"\\nxxx") && error.contains("xx.. (1001 bytes)\""), "{error}");
-        assert!(error.len() < 200, "{error}");
+        Display::fmt(&self.operation, formatter)
     }
 }

@@ -9,13 +9,13 @@ use syn::{
 
 use crate::{errors::Errors, kind::Kind, message};
 
-/// An item of an attribute: `key`, `key = value` or `key(list)`, with the doc comments before it.
+/// An item of an attribute: `key`, `key = value` or `key(list)`, with the attributes before it.
 pub(super) struct Item {
-    pub(super) docs: Vec<Attribute>,
+    pub(super) attributes: Vec<Attribute>,
     pub(super) key: Ident,
     pub(super) value: ItemValue,
-    /// The tokens between the value and the next comma, which are a mistake.
-    rest: TokenStream,
+    /// The tokens between the value and the next comma. Only a route has such tokens.
+    pub(super) rest: TokenStream,
 }
 
 pub(super) enum ItemValue {
@@ -74,7 +74,7 @@ impl Item {
 
 impl Parse for Item {
     fn parse(input: ParseStream) -> syn::Result<Self> {
-        let docs = Attribute::parse_outer(input)?;
+        let attributes = Attribute::parse_outer(input)?;
         let key = Ident::parse_any(input)?;
         let value = if input.peek(syn::token::Paren) {
             let list;
@@ -85,7 +85,7 @@ impl Parse for Item {
         } else {
             ItemValue::None
         };
-        Ok(Self { docs, key, value, rest: input.parse()? })
+        Ok(Self { attributes, key, value, rest: input.parse()? })
     }
 }
 

@@ -6,6 +6,7 @@
 //! | `entity_fields.rs` | the field keys, except `base`; a collection |
 //! | `entity_base.rs` | an entity with a base: the key of the base, and the base in `XCreate` and in `X::NAMES` |
 //! | `entity_update.rs` | `XUpdate`, and the arguments of `XCreate::new` for required properties |
+//! | `entity_routes.rs` | the routes with default types, with types that are written, and with permissions |
 //! | `entity_union.rs` | a union of entities, one of them in a `Box`, with `other`, and its create and update bodies |
 //! | `complex.rs` | a complex type with a base and an update body, and without a create body |
 //! | `union.rs` | a union of complex types, with `default` and without `other` |
@@ -103,6 +104,27 @@ fn a_union_of_entities_has_unions_of_their_bodies() {
         }
     };
     check("entity_union.rs", Kind::Entity, input);
+}
+
+#[test]
+fn a_route_has_the_types_of_its_body_and_its_answer() {
+    let input = quote! {
+        #[graph_entity(odata_type = "#microsoft.graph.printerShare", update, routes(
+            LIST = "GET /print/shares",
+            CREATE = "POST /print/shares",
+            GET = "GET /print/shares/{id}",
+            UPDATE = "PATCH /print/shares/{id}",
+            DELETE = "DELETE /print/shares/{id}",
+            RESET = "POST /print/shares/{id}/reset",
+            /// Moves a share to another printer.
+            #[permissions("Printer.ReadWrite.All", "Printer.FullControl.All")]
+            MOVE = "POST /print/shares/{id}/move" (MoveShare) -> MovedShare,
+        ))]
+        pub struct PrinterShare {
+            pub id: String,
+        }
+    };
+    check("entity_routes.rs", Kind::Entity, input);
 }
 
 #[test]

@@ -50,7 +50,7 @@ pub(super) fn expand_fields(
     );
     let base = object.base.as_ref().filter(|_| object.update.is_some());
     let base_updatable = base.map(|base| structured::check_updatable(base.field.ty));
-    let routes = routes::expand(model, &object.routes);
+    let routes = routes::expand(model, &object.routes, object.create.as_ref(), object.update.as_ref());
     let assertion = assertion(model, object);
     Expansion {
         types: quote!(#create_type #update_type #names_struct),

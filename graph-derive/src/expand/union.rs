@@ -41,7 +41,7 @@ pub(super) fn expand(model: &Model<'_>, union: &Union<'_>) -> Expansion {
     let update = union.update.as_ref().map(|update| expand_update(model, union, update)).unwrap_or_default();
     let (update_type, update_impls) = (update.types, update.impls);
     let create = union.create.as_ref().map(|create| &create.ident).into_iter();
-    let routes = routes::expand(model, &union.routes);
+    let routes = routes::expand(model, &union.routes, union.create.as_ref(), union.update.as_ref());
     let body_types =
         structured::body_types(model, union.create.as_ref(), union.update.as_ref(), (quote!(()), quote!(())));
     Expansion {

@@ -66,7 +66,7 @@ impl<'a> Object<'a> {
         if create.is_some() || update.is_some() {
             distinguish_setters(&mut fields.properties, errors);
         }
-        let routes = route::read(kind, attrs.routes, errors);
+        let routes = route::read(kind, &input.ident, update.is_some(), attrs.routes, errors);
         Self {
             properties: fields.properties,
             additional: fields.additional,

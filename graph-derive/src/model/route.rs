@@ -1,15 +1,25 @@
 use proc_macro2::Ident;
-use syn::Attribute;
+use syn::{Attribute, LitStr, Type};
 
-use crate::{attr, errors::Errors, kind::Kind, message};
+use crate::{
+    attr::{self, Signature},
+    errors::Errors,
+    kind::Kind,
+    message,
+};
 
 /// A route constant.
 pub(crate) struct Route {
-    pub(crate) docs: Vec<Attribute>,
+    /// The attributes of the constant, such as its docs.
+    pub(crate) attributes: Vec<Attribute>,
     pub(crate) name: Ident,
     pub(crate) placeholders: usize,
     /// `None` if the text is malformed, which is reported.
     pub(crate) request: Option<Request>,
+    /// The permissions that a caller needs, least privileged first.
+    pub(crate) permissions: Vec<LitStr>,
+    pub(crate) body: RouteBody,
+    pub(crate) answer: Answer,
 }
 
 /// The parts of a route's text that is well formed.
@@ -18,18 +28,49 @@ pub(crate) struct Request {
     pub(crate) template: String,
 }
 
+/// What a request sends.
+pub(crate) enum RouteBody {
+    None,
+    /// The create body of the type.
+    Create,
+    /// The update body of the type.
+    Update,
+    /// This type, which the author wrote.
+    Written(Type),
+}
+
+/// What the answer to a request contains.
+pub(crate) enum Answer {
+    None,
+    /// A value of the type.
+    Value,
+    /// A value of the type, or nothing.
+    OptionalValue,
+    /// A page of values of the type.
+    Page,
+    /// This type, which the author wrote.
+    Written(Type),
+}
+
 /// The methods that Graph serves.
 const METHODS: &[&str] = &["GET", "POST", "PATCH", "PUT", "DELETE"];
 
 /// Reads the routes, each of which must have a different name. A malformed route is reported and keeps its number of
-/// placeholders, so that code that uses it still compiles.
-pub(crate) fn read(kind: Kind, attrs: Option<(Ident, Vec<attr::Route>)>, errors: &mut Errors) -> Vec<Route> {
-    let mut routes = Vec::<Route>::new();
-    let Some((key, attrs)) = attrs else { return routes };
+/// placeholders, so that code that uses it still compiles. `update` says whether the type has an update body.
+pub(crate) fn read(
+    kind: Kind,
+    ident: &Ident,
+    update: bool,
+    attrs: Option<(Ident, Vec<attr::Route>)>,
+    errors: &mut Errors,
+) -> Vec<Route> {
+    let Some((key, attrs)) = attrs else { return Vec::new() };
     if kind == Kind::Complex {
         errors.at(key, message::routes_on_complex_type());
+        return Vec::new();
     }
-    for attr::Route { docs, name, text } in attrs {
+    let mut routes = Vec::<Route>::new();
+    for attr::Route { attributes, name, text, permissions, signature } in attrs {
         if routes.iter().any(|first| first.name == name) {
             errors.at(&name, message::route_name_twice(&name));
             continue;
@@ -49,9 +90,48 @@ pub(crate) fn read(kind: Kind, attrs: Option<(Ident, Vec<attr::Route>)>, errors:
                 None
             }
         };
-        routes.push(Route { docs, name, placeholders: value.matches('{').count(), request });
+        let method = request.as_ref().map(|request| request.method.as_str());
+        let (body, answer) = match signature {
+            Some(signature) => written(signature, method, errors),
+            None => by_name(&name, method, errors),
+        };
+        if matches!(body, RouteBody::Update) && !update {
+            errors.at(&name, message::route_update_without_body(ident));
+        }
+        let placeholders = value.matches('{').count();
+        routes.push(Route { attributes, name, placeholders, request, permissions, body, answer });
     }
     routes
+}
+
+/// Returns the types that the author wrote. The method is `None` if it is wrong, which is reported.
+fn written(Signature { body, answer }: Signature, method: Option<&str>, errors: &mut Errors) -> (RouteBody, Answer) {
+    if let (Some(body), Some("GET")) = (&body, method) {
+        errors.at(body, message::route_body_of_get());
+    }
+    if let (Some(answer), Some("DELETE")) = (&answer, method) {
+        errors.at(answer, message::route_answer_of_delete());
+    }
+    (body.map_or(RouteBody::None, RouteBody::Written), answer.map_or(Answer::None, Answer::Written))
+}
+
+/// Returns what a route of this name sends and receives if its author wrote no types.
+fn by_name(name: &Ident, method: Option<&str>, errors: &mut Errors) -> (RouteBody, Answer) {
+    let (expected, body, answer) = match name.to_string().as_str() {
+        "LIST" => ("GET", RouteBody::None, Answer::Page),
+        "GET" => ("GET", RouteBody::None, Answer::Value),
+        "CREATE" => ("POST", RouteBody::Create, Answer::Value),
+        "UPDATE" => ("PATCH", RouteBody::Update, Answer::OptionalValue),
+        "DELETE" => ("DELETE", RouteBody::None, Answer::None),
+        _ => return (RouteBody::None, Answer::None),
+    };
+    if let Some(method) = method
+        && method != expected
+        && (expected, method) != ("PATCH", "PUT")
+    {
+        errors.at(name, message::route_method_of_name(name, expected));
+    }
+    (body, answer)
 }
 
 /// Returns the method and the path of `METHOD /template`, or the message about the first mistake in it.

@@ -49,9 +49,9 @@ impl<'a> Union<'a> {
         other: Option<&'a Ident>,
         errors: &mut Errors,
     ) -> Self {
-        let routes = route::read(kind, attrs.routes, errors);
         let create = (kind == Kind::Entity).then(|| Body::new(input, "Create"));
         let update = attrs.update.is_some().then(|| Body::new(input, "Update"));
+        let routes = route::read(kind, &input.ident, update.is_some(), attrs.routes, errors);
         Self { variants, other, routes, create, update }
     }
 }

@@ -238,7 +238,7 @@ impl Display for ErrorResponse {
 
 /// Text of a service, which can be shown on a terminal: characters that are not printable are escaped, such as line
 /// breaks and those that change the direction of the text.
-struct Escaped<'a>(&'a str);
+pub(crate) struct Escaped<'a>(pub(crate) &'a str);
 
 impl Display for Escaped<'_> {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {

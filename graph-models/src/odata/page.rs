@@ -46,6 +46,38 @@ impl<T> Page<T> {
     pub const fn new(value: Vec<T>) -> Self {
         Self { context: None, count: None, value, next_link: None, delta_link: None }
     }
+
+    /// What comes after this page. [`Request::follow`](crate::request::Request::follow) makes the request for the next
+    /// page.
+    ///
+    /// ```
+    /// use graph_models::odata::{Next, Page};
+    ///
+    /// let page: Page<String> =
+    ///     serde_json::from_str(r#"{"value": [], "@odata.deltaLink": "https://graph.microsoft.com/v1.0/changes"}"#)?;
+    /// assert_eq!(page.next(), Next::Delta("https://graph.microsoft.com/v1.0/changes"));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub fn next(&self) -> Next<'_> {
+        match (&self.next_link, &self.delta_link) {
+            (Some(link), _) => Next::Page(link),
+            (None, Some(link)) => Next::Delta(link),
+            (None, None) => Next::Done,
+        }
+    }
+}
+
+/// What comes after a [`Page`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Next<'a> {
+    /// The URL of the next page.
+    Page(&'a str),
+    /// The URL that returns the changes since this response. It ends a delta query; keep it until the changes are
+    /// needed.
+    Delta(&'a str),
+    /// Nothing: this is the last page.
+    Done,
 }
 
 impl<T> Default for Page<T> {

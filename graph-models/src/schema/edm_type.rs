@@ -29,6 +29,15 @@ impl Debug for TypeRef {
 }
 
 impl EdmType {
+    /// Whether JSON of this type can be an object.
+    pub(crate) fn is_object(&self) -> bool {
+        match self {
+            Self::Untyped => true,
+            Self::Declared(schema) => !matches!(schema.kind, TypeKind::Enumeration { .. }),
+            _ => false,
+        }
+    }
+
     /// Whether a text has several members of a flags enumeration of this type, all of which it knows.
     pub(crate) fn is_of_members(&self, names: &str) -> bool {
         let Self::Declared(schema) = self else { return false };

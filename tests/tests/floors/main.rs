@@ -16,7 +16,7 @@ const GRAPH_MODELS: Floors = &[
     ("models", &["autopilot"]),
     ("tools", &["metadata"]),
     ("face", &["lib", "precompiled"]),
-    ("use", &["body", "route"]),
+    ("use", &["body", "json", "request", "route"]),
     ("vocabulary", &["edm", "odata", "secret", "types"]),
     ("drivers", &["wire"]),
     ("protocol", &["value"]),
