@@ -37,6 +37,9 @@ use super::filter::Filter;
 /// [RFC 3986, section 3.4](https://www.rfc-editor.org/rfc/rfc3986#section-3.4) requires: a space is `%20`, never `+`,
 /// and a service that decodes a value gets exactly the text that was given here. Which options work depends on the
 /// service; see [Graph's page](https://learn.microsoft.com/en-us/graph/query-parameters).
+///
+/// The names of properties are paths of OData, in which characters such as `,` and `;` are separators. So text that is
+/// not your own must not be part of a name; in a filter, it can be a [`Literal`](super::Literal).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Query {
     select: String,
