@@ -1,15 +1,22 @@
 use super::{
-    device_identity::WindowsAutopilotDeviceIdentity,
+    device_actions::{AssignResourceAccountToDevice, AssignUserToDevice, UpdateDeviceProperties},
+    device_identity::{
+        WindowsAutopilotDeviceIdentity, WindowsAutopilotDeviceIdentityCreate, WindowsAutopilotDeviceIdentityUpdate,
+    },
     domain_join_configuration::WindowsDomainJoinConfiguration,
     out_of_box_experience::{
         OutOfBoxExperienceSetting, OutOfBoxExperienceSettings, WindowsEnrollmentStatusScreenSettings,
     },
-    profile_assignment::WindowsAutopilotDeploymentProfileAssignment,
+    profile_actions::{Assign, HasPayloadLinkResultItem, HasPayloadLinks},
+    profile_assignment::{
+        WindowsAutopilotDeploymentProfileAssignment, WindowsAutopilotDeploymentProfileAssignmentCreate,
+        WindowsAutopilotDeploymentProfileAssignmentUpdate,
+    },
 };
 use crate::{
     GraphEntity, GraphEnum,
     edm::DateTimeOffset,
-    odata::{AdditionalProperties, UnknownType},
+    odata::{AdditionalProperties, Page, UnknownType},
 };
 
 /// A deployment profile: the settings for devices that start for the first time.
@@ -25,70 +32,91 @@ use crate::{
     update,
     routes(
         /// Lists the profiles. Beta only.
+        #[permissions("DeviceManagementServiceConfig.Read.All", "DeviceManagementServiceConfig.ReadWrite.All")]
         LIST = "GET /deviceManagement/windowsAutopilotDeploymentProfiles",
         /// Creates a profile. The body names the derived type. Beta only.
+        #[permissions("DeviceManagementServiceConfig.ReadWrite.All", "DeviceManagementConfiguration.ReadWrite.All")]
         CREATE = "POST /deviceManagement/windowsAutopilotDeploymentProfiles",
-        /// Counts the profiles. The response is the number as text. Beta only.
-        COUNT = "GET /deviceManagement/windowsAutopilotDeploymentProfiles/$count",
+        /// Counts the profiles. Beta only.
+        COUNT = "GET /deviceManagement/windowsAutopilotDeploymentProfiles/$count" -> i64,
         /// Gets one profile. Beta only.
+        #[permissions("DeviceManagementServiceConfig.Read.All", "DeviceManagementServiceConfig.ReadWrite.All")]
         GET = "GET /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}",
         /// Updates a profile. Beta only.
+        #[permissions("DeviceManagementServiceConfig.ReadWrite.All")]
         UPDATE = "PATCH /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}",
         /// Deletes a profile. Beta only.
+        #[permissions("DeviceManagementServiceConfig.ReadWrite.All")]
         DELETE = "DELETE /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}",
-        /// Reports which profiles are linked to a target. The body is [`HasPayloadLinks`](super::HasPayloadLinks). Beta
-        /// only.
-        HAS_PAYLOAD_LINKS = "POST /deviceManagement/windowsAutopilotDeploymentProfiles/hasPayloadLinks",
-        /// Assigns a profile to devices. The body is [`Assign`](super::Assign). Beta only.
-        ASSIGN = "POST /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assign",
+        /// Reports which profiles are linked to a target. Beta only.
+        #[permissions("DeviceManagementServiceConfig.Read.All", "DeviceManagementServiceConfig.ReadWrite.All")]
+        HAS_PAYLOAD_LINKS = "POST /deviceManagement/windowsAutopilotDeploymentProfiles/hasPayloadLinks"
+            (HasPayloadLinks) -> Page<HasPayloadLinkResultItem>,
+        /// Assigns a profile to devices. Beta only.
+        #[permissions("DeviceManagementServiceConfig.ReadWrite.All", "DeviceManagementConfiguration.ReadWrite.All")]
+        ASSIGN = "POST /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assign"
+            (Assign),
         /// Lists the assignments of a profile. Beta only.
-        LIST_ASSIGNMENTS = "GET /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignments",
-        /// Creates an assignment of a profile. The body is
-        /// [`WindowsAutopilotDeploymentProfileAssignmentCreate`](super::WindowsAutopilotDeploymentProfileAssignmentCreate).
-        /// Beta only.
-        CREATE_ASSIGNMENT = "POST /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignments",
-        /// Counts the assignments of a profile. The response is the number as text. Beta only.
-        COUNT_ASSIGNMENTS = "GET /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignments/$count",
+        LIST_ASSIGNMENTS = "GET /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignments"
+            -> Page<WindowsAutopilotDeploymentProfileAssignment>,
+        /// Creates an assignment of a profile. Beta only.
+        CREATE_ASSIGNMENT = "POST /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignments"
+            (WindowsAutopilotDeploymentProfileAssignmentCreate) -> WindowsAutopilotDeploymentProfileAssignment,
+        /// Counts the assignments of a profile. Beta only.
+        COUNT_ASSIGNMENTS = "GET /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignments/$count"
+            -> i64,
         /// Gets an assignment of a profile. Beta only.
-        GET_ASSIGNMENT = "GET /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignments/{windowsAutopilotDeploymentProfileAssignmentId}",
+        GET_ASSIGNMENT = "GET /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignments/{windowsAutopilotDeploymentProfileAssignmentId}"
+            -> WindowsAutopilotDeploymentProfileAssignment,
         /// Updates an assignment of a profile. Beta only.
-        UPDATE_ASSIGNMENT = "PATCH /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignments/{windowsAutopilotDeploymentProfileAssignmentId}",
+        UPDATE_ASSIGNMENT = "PATCH /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignments/{windowsAutopilotDeploymentProfileAssignmentId}"
+            (WindowsAutopilotDeploymentProfileAssignmentUpdate) -> Option<WindowsAutopilotDeploymentProfileAssignment>,
         /// Deletes an assignment of a profile. Beta only.
         DELETE_ASSIGNMENT = "DELETE /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignments/{windowsAutopilotDeploymentProfileAssignmentId}",
         /// Lists the devices that a profile is assigned to. Beta only.
-        LIST_ASSIGNED_DEVICES = "GET /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignedDevices",
+        LIST_ASSIGNED_DEVICES = "GET /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignedDevices"
+            -> Page<WindowsAutopilotDeviceIdentity>,
         /// Creates a device that a profile is assigned to. Beta only.
-        CREATE_ASSIGNED_DEVICE = "POST /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignedDevices",
-        /// Counts the devices that a profile is assigned to. The response is the number as text. Beta only.
-        COUNT_ASSIGNED_DEVICES = "GET /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignedDevices/$count",
+        CREATE_ASSIGNED_DEVICE = "POST /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignedDevices"
+            (WindowsAutopilotDeviceIdentityCreate) -> WindowsAutopilotDeviceIdentity,
+        /// Counts the devices that a profile is assigned to. Beta only.
+        COUNT_ASSIGNED_DEVICES = "GET /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignedDevices/$count"
+            -> i64,
         /// Gets a device that a profile is assigned to. Beta only.
-        GET_ASSIGNED_DEVICE = "GET /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignedDevices/{windowsAutopilotDeviceIdentityId}",
+        GET_ASSIGNED_DEVICE = "GET /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignedDevices/{windowsAutopilotDeviceIdentityId}"
+            -> WindowsAutopilotDeviceIdentity,
         /// Updates a device that a profile is assigned to. Beta only.
-        UPDATE_ASSIGNED_DEVICE = "PATCH /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignedDevices/{windowsAutopilotDeviceIdentityId}",
+        UPDATE_ASSIGNED_DEVICE = "PATCH /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignedDevices/{windowsAutopilotDeviceIdentityId}"
+            (WindowsAutopilotDeviceIdentityUpdate) -> Option<WindowsAutopilotDeviceIdentity>,
         /// Deletes a device that a profile is assigned to, which removes it from Windows Autopilot. Beta only.
         DELETE_ASSIGNED_DEVICE = "DELETE /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignedDevices/{windowsAutopilotDeviceIdentityId}",
         /// Gets the profile of a device that a profile is assigned to. Beta only.
-        GET_DEPLOYMENT_PROFILE = "GET /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignedDevices/{windowsAutopilotDeviceIdentityId}/deploymentProfile",
+        GET_DEPLOYMENT_PROFILE = "GET /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignedDevices/{windowsAutopilotDeviceIdentityId}/deploymentProfile"
+            -> Option<Self>,
         /// Gets the intended profile of a device that a profile is assigned to. Beta only.
-        GET_INTENDED_DEPLOYMENT_PROFILE = "GET /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignedDevices/{windowsAutopilotDeviceIdentityId}/intendedDeploymentProfile",
+        GET_INTENDED_DEPLOYMENT_PROFILE = "GET /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignedDevices/{windowsAutopilotDeviceIdentityId}/intendedDeploymentProfile"
+            -> Option<Self>,
         /// Runs [`WindowsAutopilotDeviceIdentity::ALLOW_NEXT_ENROLLMENT`] on a device that a profile is assigned to.
         /// Beta only.
         ALLOW_NEXT_ENROLLMENT_OF_ASSIGNED_DEVICE = "POST /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignedDevices/{windowsAutopilotDeviceIdentityId}/allowNextEnrollment",
         /// Runs [`WindowsAutopilotDeviceIdentity::ASSIGN_USER_TO_DEVICE`] on a device that a profile is assigned to.
         /// Beta only.
-        ASSIGN_USER_TO_DEVICE_OF_ASSIGNED_DEVICE = "POST /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignedDevices/{windowsAutopilotDeviceIdentityId}/assignUserToDevice",
+        ASSIGN_USER_TO_DEVICE_OF_ASSIGNED_DEVICE = "POST /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignedDevices/{windowsAutopilotDeviceIdentityId}/assignUserToDevice"
+            (AssignUserToDevice),
         /// Runs [`WindowsAutopilotDeviceIdentity::UNASSIGN_USER_FROM_DEVICE`] on a device that a profile is assigned
         /// to. Beta only.
         UNASSIGN_USER_FROM_DEVICE_OF_ASSIGNED_DEVICE = "POST /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignedDevices/{windowsAutopilotDeviceIdentityId}/unassignUserFromDevice",
         /// Runs [`WindowsAutopilotDeviceIdentity::ASSIGN_RESOURCE_ACCOUNT_TO_DEVICE`] on a device that a profile is
         /// assigned to. Beta only.
-        ASSIGN_RESOURCE_ACCOUNT_TO_DEVICE_OF_ASSIGNED_DEVICE = "POST /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignedDevices/{windowsAutopilotDeviceIdentityId}/assignResourceAccountToDevice",
+        ASSIGN_RESOURCE_ACCOUNT_TO_DEVICE_OF_ASSIGNED_DEVICE = "POST /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignedDevices/{windowsAutopilotDeviceIdentityId}/assignResourceAccountToDevice"
+            (AssignResourceAccountToDevice),
         /// Runs [`WindowsAutopilotDeviceIdentity::UNASSIGN_RESOURCE_ACCOUNT_FROM_DEVICE`] on a device that a profile is
         /// assigned to. Beta only.
         UNASSIGN_RESOURCE_ACCOUNT_FROM_DEVICE_OF_ASSIGNED_DEVICE = "POST /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignedDevices/{windowsAutopilotDeviceIdentityId}/unassignResourceAccountFromDevice",
         /// Runs [`WindowsAutopilotDeviceIdentity::UPDATE_DEVICE_PROPERTIES`] on a device that a profile is assigned to.
         /// Beta only.
-        UPDATE_DEVICE_PROPERTIES_OF_ASSIGNED_DEVICE = "POST /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignedDevices/{windowsAutopilotDeviceIdentityId}/updateDeviceProperties",
+        UPDATE_DEVICE_PROPERTIES_OF_ASSIGNED_DEVICE = "POST /deviceManagement/windowsAutopilotDeploymentProfiles/{windowsAutopilotDeploymentProfileId}/assignedDevices/{windowsAutopilotDeviceIdentityId}/updateDeviceProperties"
+            (UpdateDeviceProperties),
     )
 )]
 #[non_exhaustive]

@@ -8,7 +8,7 @@ use super::{
 use crate::{
     GraphEntity,
     edm::DateTimeOffset,
-    odata::{AdditionalProperties, UnknownType},
+    odata::{AdditionalProperties, Page, UnknownType},
 };
 
 /// A device configuration: settings that Intune applies to devices.
@@ -27,30 +27,49 @@ use crate::{
     update,
     routes(
         /// Lists the configurations. Beta only.
+        #[permissions("DeviceManagementConfiguration.Read.All", "DeviceManagementConfiguration.ReadWrite.All")]
         LIST = "GET /deviceManagement/deviceConfigurations",
         /// Creates a configuration. Beta only.
+        #[permissions("DeviceManagementConfiguration.ReadWrite.All")]
         CREATE = "POST /deviceManagement/deviceConfigurations",
         /// Gets one configuration. Beta only.
+        #[permissions("DeviceManagementConfiguration.Read.All", "DeviceManagementConfiguration.ReadWrite.All")]
         GET = "GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}",
         /// Updates a configuration. Beta only.
+        #[permissions("DeviceManagementConfiguration.ReadWrite.All")]
         UPDATE = "PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}",
         /// Deletes a configuration. Beta only.
+        #[permissions("DeviceManagementConfiguration.ReadWrite.All")]
         DELETE = "DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}",
         /// Gets the configuration that a group assignment belongs to. Beta only.
-        GET_DEVICE_CONFIGURATION = "GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments/{deviceConfigurationGroupAssignmentId}/deviceConfiguration",
+        #[permissions("DeviceManagementConfiguration.Read.All", "DeviceManagementConfiguration.ReadWrite.All")]
+        GET_DEVICE_CONFIGURATION = "GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments/{deviceConfigurationGroupAssignmentId}/deviceConfiguration"
+            -> Self,
         /// Updates the configuration that a group assignment belongs to. Beta only.
-        UPDATE_DEVICE_CONFIGURATION = "PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments/{deviceConfigurationGroupAssignmentId}/deviceConfiguration",
+        #[permissions("DeviceManagementConfiguration.ReadWrite.All")]
+        UPDATE_DEVICE_CONFIGURATION = "PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments/{deviceConfigurationGroupAssignmentId}/deviceConfiguration"
+            (DeviceConfigurationUpdate) -> Option<Self>,
         /// Deletes the configuration that a group assignment belongs to. Beta only.
+        #[permissions("DeviceManagementConfiguration.ReadWrite.All")]
         DELETE_DEVICE_CONFIGURATION = "DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/groupAssignments/{deviceConfigurationGroupAssignmentId}/deviceConfiguration",
         /// Lists the configurations that connect a device to the network before it joins its domain. Beta only.
-        LIST_NETWORK_ACCESS_CONFIGURATIONS = "GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations",
+        #[permissions("DeviceManagementConfiguration.Read.All", "DeviceManagementConfiguration.ReadWrite.All")]
+        LIST_NETWORK_ACCESS_CONFIGURATIONS = "GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations"
+            -> Page<Self>,
         /// Adds a configuration that connects a device to the network before it joins its domain. Beta only.
-        CREATE_NETWORK_ACCESS_CONFIGURATION = "POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations",
+        #[permissions("DeviceManagementConfiguration.ReadWrite.All")]
+        CREATE_NETWORK_ACCESS_CONFIGURATION = "POST /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations"
+            (DeviceConfigurationCreate) -> Self,
         /// Gets a configuration that connects a device to the network before it joins its domain. Beta only.
-        GET_NETWORK_ACCESS_CONFIGURATION = "GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{networkAccessConfigurationId}",
+        #[permissions("DeviceManagementConfiguration.Read.All", "DeviceManagementConfiguration.ReadWrite.All")]
+        GET_NETWORK_ACCESS_CONFIGURATION = "GET /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{networkAccessConfigurationId}"
+            -> Self,
         /// Updates a configuration that connects a device to the network before it joins its domain. Beta only.
-        UPDATE_NETWORK_ACCESS_CONFIGURATION = "PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{networkAccessConfigurationId}",
+        #[permissions("DeviceManagementConfiguration.ReadWrite.All")]
+        UPDATE_NETWORK_ACCESS_CONFIGURATION = "PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{networkAccessConfigurationId}"
+            (DeviceConfigurationUpdate) -> Option<Self>,
         /// Deletes a configuration that connects a device to the network before it joins its domain. Beta only.
+        #[permissions("DeviceManagementConfiguration.ReadWrite.All")]
         DELETE_NETWORK_ACCESS_CONFIGURATION = "DELETE /deviceManagement/deviceConfigurations/{deviceConfigurationId}/microsoft.graph.windowsDomainJoinConfiguration/networkAccessConfigurations/{networkAccessConfigurationId}",
     )
 )]

@@ -1,11 +1,21 @@
 use super::{
-    deployment_profile::WindowsAutopilotDeploymentProfile,
+    deployment_profile::{WindowsAutopilotDeploymentProfile, WindowsAutopilotDeploymentProfileUpdate},
+    device_actions::{
+        AssignResourceAccountToDevice, AssignUserToDevice, DeleteDevices, DeletedWindowsAutopilotDeviceState,
+        UpdateDeviceProperties,
+    },
     device_status::{
         EnrollmentState, WindowsAutopilotDeviceRemediationState, WindowsAutopilotProfileAssignmentDetailedStatus,
         WindowsAutopilotProfileAssignmentStatus, WindowsAutopilotUserlessEnrollmentStatus,
     },
+    domain_join_configuration::{WindowsDomainJoinConfiguration, WindowsDomainJoinConfigurationUpdate},
+    profile_actions::Assign,
 };
-use crate::{GraphEntity, Secret, edm::DateTimeOffset, odata::AdditionalProperties};
+use crate::{
+    GraphEntity, Secret,
+    edm::DateTimeOffset,
+    odata::{AdditionalProperties, Page},
+};
 
 /// A device that is registered with Windows Autopilot. v1.0 has it too, with fewer properties.
 ///
@@ -26,6 +36,7 @@ use crate::{GraphEntity, Secret, edm::DateTimeOffset, odata::AdditionalPropertie
         /// to a `$select`
         /// ([microsoft-graph-docs#14937](https://github.com/microsoftgraph/microsoft-graph-docs/issues/14937),
         /// [DeviceOffboardingManager#65](https://github.com/ugurkocde/DeviceOffboardingManager/issues/65)).
+        #[permissions("DeviceManagementServiceConfig.Read.All", "DeviceManagementServiceConfig.ReadWrite.All")]
         LIST = "GET /deviceManagement/windowsAutopilotDeviceIdentities",
         /// Creates a device.
         ///
@@ -35,11 +46,13 @@ use crate::{GraphEntity, Secret, edm::DateTimeOffset, odata::AdditionalPropertie
         /// [microsoft-graph-docs#21543](https://github.com/microsoftgraph/microsoft-graph-docs/issues/21543). Use
         /// [`ImportedWindowsAutopilotDeviceIdentity::IMPORT`](super::ImportedWindowsAutopilotDeviceIdentity::IMPORT)
         /// instead.
+        #[permissions("DeviceManagementServiceConfig.ReadWrite.All", "DeviceManagementConfiguration.ReadWrite.All")]
         CREATE = "POST /deviceManagement/windowsAutopilotDeviceIdentities",
-        /// Counts the devices. The response is the number as text. Beta only.
-        COUNT = "GET /deviceManagement/windowsAutopilotDeviceIdentities/$count",
+        /// Counts the devices. Beta only.
+        COUNT = "GET /deviceManagement/windowsAutopilotDeviceIdentities/$count" -> i64,
         /// Gets one device. Its `deploymentProfileAssignmentStatus` is reported to be correct only in the list:
         /// [microsoft-graph-docs#6877](https://github.com/microsoftgraph/microsoft-graph-docs/issues/6877).
+        #[permissions("DeviceManagementServiceConfig.Read.All", "DeviceManagementServiceConfig.ReadWrite.All")]
         GET = "GET /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}",
         /// Updates a device. Beta only.
         ///
@@ -47,114 +60,151 @@ use crate::{GraphEntity, Secret, edm::DateTimeOffset, odata::AdditionalPropertie
         /// template":
         /// [microsoft-graph-docs-contrib#4235](https://github.com/microsoftgraph/microsoft-graph-docs-contrib/issues/4235).
         /// Use [`UPDATE_DEVICE_PROPERTIES`](Self::UPDATE_DEVICE_PROPERTIES) instead.
+        #[permissions("DeviceManagementServiceConfig.ReadWrite.All")]
         UPDATE = "PATCH /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}",
         /// Removes a device from Windows Autopilot.
+        #[permissions("DeviceManagementServiceConfig.ReadWrite.All", "DeviceManagementConfiguration.ReadWrite.All")]
         DELETE = "DELETE /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}",
-        /// Removes several devices from Windows Autopilot. The body is [`DeleteDevices`](super::DeleteDevices).
+        /// Removes several devices from Windows Autopilot.
         ///
         /// Documented only: Graph's metadata of 2026-07 does not have this route. [`DELETE`](Self::DELETE) removes one
         /// device.
-        DELETE_DEVICES = "POST /deviceManagement/windowsAutopilotDeviceIdentities/deleteDevices",
-        /// Allows a blocked device to enroll once more. The request has no body; the service answers 204. Beta only.
+        DELETE_DEVICES = "POST /deviceManagement/windowsAutopilotDeviceIdentities/deleteDevices"
+            (DeleteDevices) -> Page<DeletedWindowsAutopilotDeviceState>,
+        /// Allows a blocked device to enroll once more. Beta only.
         ALLOW_NEXT_ENROLLMENT = "POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/allowNextEnrollment",
-        /// Assigns a user to a device. The body is [`AssignUserToDevice`](super::AssignUserToDevice).
-        ASSIGN_USER_TO_DEVICE = "POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/assignUserToDevice",
-        /// Unassigns the user of a device. The request has no body; the service answers 204.
+        /// Assigns a user to a device.
+        #[permissions("DeviceManagementServiceConfig.ReadWrite.All")]
+        ASSIGN_USER_TO_DEVICE = "POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/assignUserToDevice"
+            (AssignUserToDevice),
+        /// Unassigns the user of a device.
+        #[permissions("DeviceManagementServiceConfig.ReadWrite.All")]
         UNASSIGN_USER_FROM_DEVICE = "POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/unassignUserFromDevice",
-        /// Assigns a resource account to a device. The body is
-        /// [`AssignResourceAccountToDevice`](super::AssignResourceAccountToDevice). Beta only.
-        ASSIGN_RESOURCE_ACCOUNT_TO_DEVICE = "POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/assignResourceAccountToDevice",
-        /// Unassigns the resource account of a device. The request has no body; the service answers 204. Beta only.
+        /// Assigns a resource account to a device. Beta only.
+        #[permissions("DeviceManagementServiceConfig.ReadWrite.All", "DeviceManagementConfiguration.ReadWrite.All")]
+        ASSIGN_RESOURCE_ACCOUNT_TO_DEVICE = "POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/assignResourceAccountToDevice"
+            (AssignResourceAccountToDevice),
+        /// Unassigns the resource account of a device. Beta only.
+        #[permissions("DeviceManagementServiceConfig.ReadWrite.All")]
         UNASSIGN_RESOURCE_ACCOUNT_FROM_DEVICE = "POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/unassignResourceAccountFromDevice",
-        /// Sets properties of a device. The body is [`UpdateDeviceProperties`](super::UpdateDeviceProperties).
-        UPDATE_DEVICE_PROPERTIES = "POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/updateDeviceProperties",
+        /// Sets properties of a device.
+        #[permissions("DeviceManagementServiceConfig.ReadWrite.All")]
+        UPDATE_DEVICE_PROPERTIES = "POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/updateDeviceProperties"
+            (UpdateDeviceProperties),
         /// Gets the profile that is assigned to a device. Beta only.
         ///
         /// The service is reported to answer 400:
         /// [microsoft-graph-docs#15546](https://github.com/microsoftgraph/microsoft-graph-docs/issues/15546). Use
         /// [`GET`](Self::GET) with `$expand=deploymentProfile` instead.
-        GET_DEPLOYMENT_PROFILE = "GET /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile",
+        #[permissions("DeviceManagementServiceConfig.Read.All", "DeviceManagementServiceConfig.ReadWrite.All")]
+        GET_DEPLOYMENT_PROFILE = "GET /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile"
+            -> Option<WindowsAutopilotDeploymentProfile>,
         /// Updates the profile that is assigned to a device. Beta only.
         ///
         /// Documented only: Graph's metadata of 2026-07 does not have this route. Use
         /// [`WindowsAutopilotDeploymentProfile::UPDATE`] instead.
-        UPDATE_DEPLOYMENT_PROFILE = "PATCH /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile",
+        #[permissions("DeviceManagementServiceConfig.ReadWrite.All")]
+        UPDATE_DEPLOYMENT_PROFILE = "PATCH /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile"
+            (WindowsAutopilotDeploymentProfileUpdate) -> Option<WindowsAutopilotDeploymentProfile>,
         /// Deletes the profile that is assigned to a device. Beta only.
         ///
         /// Documented only: Graph's metadata of 2026-07 does not have this route. Use
         /// [`WindowsAutopilotDeploymentProfile::DELETE`] instead.
+        #[permissions("DeviceManagementServiceConfig.ReadWrite.All")]
         DELETE_DEPLOYMENT_PROFILE = "DELETE /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile",
-        /// Assigns the profile of a device to more devices. The body is [`Assign`](super::Assign). Beta only.
+        /// Assigns the profile of a device to more devices. Beta only.
         ///
         /// Documented only: Graph's metadata of 2026-07 no longer has this route under a device. Use
         /// [`WindowsAutopilotDeploymentProfile::ASSIGN`] instead.
-        ASSIGN_OF_DEPLOYMENT_PROFILE = "POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assign",
+        #[permissions("DeviceManagementServiceConfig.ReadWrite.All", "DeviceManagementConfiguration.ReadWrite.All")]
+        ASSIGN_OF_DEPLOYMENT_PROFILE = "POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assign"
+            (Assign),
         /// Gets the profile that is intended for a device. Beta only.
         ///
         /// The service is reported to answer 400:
         /// [microsoft-graph-docs#15546](https://github.com/microsoftgraph/microsoft-graph-docs/issues/15546). Use
         /// [`GET`](Self::GET) with `$expand=intendedDeploymentProfile` instead.
-        GET_INTENDED_DEPLOYMENT_PROFILE = "GET /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/intendedDeploymentProfile",
+        #[permissions("DeviceManagementServiceConfig.Read.All", "DeviceManagementServiceConfig.ReadWrite.All")]
+        GET_INTENDED_DEPLOYMENT_PROFILE = "GET /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/intendedDeploymentProfile"
+            -> Option<WindowsAutopilotDeploymentProfile>,
         /// Updates the profile that is intended for a device. Beta only.
         ///
         /// Documented only: Graph's metadata of 2026-07 does not have this route. Use
         /// [`WindowsAutopilotDeploymentProfile::UPDATE`] instead.
-        UPDATE_INTENDED_DEPLOYMENT_PROFILE = "PATCH /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/intendedDeploymentProfile",
+        #[permissions("DeviceManagementServiceConfig.ReadWrite.All")]
+        UPDATE_INTENDED_DEPLOYMENT_PROFILE = "PATCH /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/intendedDeploymentProfile"
+            (WindowsAutopilotDeploymentProfileUpdate) -> Option<WindowsAutopilotDeploymentProfile>,
         /// Deletes the profile that is intended for a device. Beta only.
         ///
         /// Documented only: Graph's metadata of 2026-07 does not have this route. Use
         /// [`WindowsAutopilotDeploymentProfile::DELETE`] instead.
+        #[permissions("DeviceManagementServiceConfig.ReadWrite.All")]
         DELETE_INTENDED_DEPLOYMENT_PROFILE = "DELETE /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/intendedDeploymentProfile",
-        /// Assigns the profile that is intended for a device to more devices. The body is [`Assign`](super::Assign).
-        /// Beta only.
+        /// Assigns the profile that is intended for a device to more devices. Beta only.
         ///
         /// Documented only: Graph's metadata of 2026-07 does not have this route. Use
         /// [`WindowsAutopilotDeploymentProfile::ASSIGN`] instead.
-        ASSIGN_OF_INTENDED_DEPLOYMENT_PROFILE = "POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/intendedDeploymentProfile/assign",
+        #[permissions("DeviceManagementServiceConfig.ReadWrite.All", "DeviceManagementConfiguration.ReadWrite.All")]
+        ASSIGN_OF_INTENDED_DEPLOYMENT_PROFILE = "POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/intendedDeploymentProfile/assign"
+            (Assign),
         /// Gets the domain join configuration of the profile that is assigned to a device. Beta only.
         ///
         /// Documented only: Graph's metadata of 2026-07 no longer has this route under a device. Use
         /// [`DeviceConfiguration::GET`](super::DeviceConfiguration::GET) instead.
-        GET_DOMAIN_JOIN_CONFIGURATION = "GET /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile/domainJoinConfiguration",
+        #[permissions("DeviceManagementServiceConfig.Read.All", "DeviceManagementServiceConfig.ReadWrite.All")]
+        GET_DOMAIN_JOIN_CONFIGURATION = "GET /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile/domainJoinConfiguration"
+            -> WindowsDomainJoinConfiguration,
         /// Updates the domain join configuration of the profile that is assigned to a device. Beta only.
         ///
         /// Documented only: Graph's metadata of 2026-07 no longer has this route under a device. Use
         /// [`DeviceConfiguration::UPDATE`](super::DeviceConfiguration::UPDATE) instead.
-        UPDATE_DOMAIN_JOIN_CONFIGURATION = "PATCH /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile/domainJoinConfiguration",
+        #[permissions("DeviceManagementServiceConfig.ReadWrite.All")]
+        UPDATE_DOMAIN_JOIN_CONFIGURATION = "PATCH /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/microsoft.graph.activeDirectoryWindowsAutopilotDeploymentProfile/domainJoinConfiguration"
+            (WindowsDomainJoinConfigurationUpdate) -> Option<WindowsDomainJoinConfiguration>,
         /// Lists the devices that have the same profile as a given device. Beta only.
         ///
         /// Documented only: Graph's metadata of 2026-07 no longer has this route under a device. Use
         /// [`WindowsAutopilotDeploymentProfile::LIST_ASSIGNED_DEVICES`] instead.
-        LIST_ASSIGNED_DEVICES = "GET /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices",
+        #[permissions("DeviceManagementServiceConfig.Read.All", "DeviceManagementServiceConfig.ReadWrite.All")]
+        LIST_ASSIGNED_DEVICES = "GET /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices"
+            -> Page<Self>,
         /// Creates a device that has the same profile as another device. Beta only.
         ///
         /// Documented only: Graph's metadata of 2026-07 no longer has this route under a device. Instead, import the
         /// device with
         /// [`ImportedWindowsAutopilotDeviceIdentity::IMPORT`](super::ImportedWindowsAutopilotDeviceIdentity::IMPORT),
         /// and assign the profile to its group with [`WindowsAutopilotDeploymentProfile::CREATE_ASSIGNMENT`].
-        CREATE_ASSIGNED_DEVICE = "POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices",
+        #[permissions("DeviceManagementServiceConfig.ReadWrite.All")]
+        CREATE_ASSIGNED_DEVICE = "POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices"
+            (WindowsAutopilotDeviceIdentityCreate) -> Self,
         /// Gets a device that has the same profile as another device. Beta only.
         ///
         /// Documented only: Graph's metadata of 2026-07 no longer has this route under a device. Use [`GET`](Self::GET)
         /// instead.
-        GET_ASSIGNED_DEVICE = "GET /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{assignedDeviceId}",
+        #[permissions("DeviceManagementServiceConfig.Read.All", "DeviceManagementServiceConfig.ReadWrite.All")]
+        GET_ASSIGNED_DEVICE = "GET /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{assignedDeviceId}"
+            -> Self,
         /// Updates a device that has the same profile as another device. Beta only.
         ///
         /// Documented only: Graph's metadata of 2026-07 no longer has this route under a device. Use
         /// [`UPDATE_DEVICE_PROPERTIES`](Self::UPDATE_DEVICE_PROPERTIES) instead.
-        UPDATE_ASSIGNED_DEVICE = "PATCH /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{assignedDeviceId}",
+        #[permissions("DeviceManagementServiceConfig.ReadWrite.All")]
+        UPDATE_ASSIGNED_DEVICE = "PATCH /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{assignedDeviceId}"
+            (WindowsAutopilotDeviceIdentityUpdate) -> Option<Self>,
         /// Deletes a device that has the same profile as another device, which removes it from Windows Autopilot. Beta
         /// only.
         ///
         /// Documented only: Graph's metadata of 2026-07 no longer has this route under a device. Use
         /// [`DELETE`](Self::DELETE) instead.
+        #[permissions("DeviceManagementServiceConfig.ReadWrite.All", "DeviceManagementConfiguration.ReadWrite.All")]
         DELETE_ASSIGNED_DEVICE = "DELETE /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{assignedDeviceId}",
         /// Runs [`DELETE_DEVICES`](Self::DELETE_DEVICES) on the devices that have the same profile as a given device.
         /// Beta only.
         ///
         /// Documented only: Graph's metadata of 2026-07 no longer has this route under a device. Use
         /// [`DELETE`](Self::DELETE) instead.
-        DELETE_DEVICES_OF_ASSIGNED_DEVICES = "POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/deleteDevices",
+        DELETE_DEVICES_OF_ASSIGNED_DEVICES = "POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/deleteDevices"
+            (DeleteDevices) -> Page<DeletedWindowsAutopilotDeviceState>,
         /// Runs [`ALLOW_NEXT_ENROLLMENT`](Self::ALLOW_NEXT_ENROLLMENT) on a device that has the same profile as another
         /// device. Beta only.
         ///
@@ -164,7 +214,9 @@ use crate::{GraphEntity, Secret, edm::DateTimeOffset, odata::AdditionalPropertie
         /// device. Beta only.
         ///
         /// Documented only: Graph's metadata of 2026-07 no longer has this route under a device.
-        ASSIGN_USER_TO_DEVICE_OF_ASSIGNED_DEVICE = "POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{assignedDeviceId}/assignUserToDevice",
+        #[permissions("DeviceManagementServiceConfig.ReadWrite.All")]
+        ASSIGN_USER_TO_DEVICE_OF_ASSIGNED_DEVICE = "POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{assignedDeviceId}/assignUserToDevice"
+            (AssignUserToDevice),
         /// Runs [`UNASSIGN_USER_FROM_DEVICE`](Self::UNASSIGN_USER_FROM_DEVICE) on a device that has the same profile as
         /// another device. Beta only.
         ///
@@ -174,17 +226,22 @@ use crate::{GraphEntity, Secret, edm::DateTimeOffset, odata::AdditionalPropertie
         /// same profile as another device. Beta only.
         ///
         /// Documented only: Graph's metadata of 2026-07 no longer has this route under a device.
-        ASSIGN_RESOURCE_ACCOUNT_TO_DEVICE_OF_ASSIGNED_DEVICE = "POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{assignedDeviceId}/assignResourceAccountToDevice",
+        #[permissions("DeviceManagementServiceConfig.ReadWrite.All", "DeviceManagementConfiguration.ReadWrite.All")]
+        ASSIGN_RESOURCE_ACCOUNT_TO_DEVICE_OF_ASSIGNED_DEVICE = "POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{assignedDeviceId}/assignResourceAccountToDevice"
+            (AssignResourceAccountToDevice),
         /// Runs [`UNASSIGN_RESOURCE_ACCOUNT_FROM_DEVICE`](Self::UNASSIGN_RESOURCE_ACCOUNT_FROM_DEVICE) on a device that
         /// has the same profile as another device. Beta only.
         ///
         /// Documented only: Graph's metadata of 2026-07 no longer has this route under a device.
+        #[permissions("DeviceManagementServiceConfig.ReadWrite.All")]
         UNASSIGN_RESOURCE_ACCOUNT_FROM_DEVICE_OF_ASSIGNED_DEVICE = "POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{assignedDeviceId}/unassignResourceAccountFromDevice",
         /// Runs [`UPDATE_DEVICE_PROPERTIES`](Self::UPDATE_DEVICE_PROPERTIES) on a device that has the same profile as
         /// another device. Beta only.
         ///
         /// Documented only: Graph's metadata of 2026-07 no longer has this route under a device.
-        UPDATE_DEVICE_PROPERTIES_OF_ASSIGNED_DEVICE = "POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{assignedDeviceId}/updateDeviceProperties",
+        #[permissions("DeviceManagementServiceConfig.ReadWrite.All")]
+        UPDATE_DEVICE_PROPERTIES_OF_ASSIGNED_DEVICE = "POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignedDevices/{assignedDeviceId}/updateDeviceProperties"
+            (UpdateDeviceProperties),
     )
 )]
 pub struct WindowsAutopilotDeviceIdentity {

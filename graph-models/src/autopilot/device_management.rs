@@ -18,8 +18,10 @@ use crate::{GraphEntity, odata::AdditionalProperties};
     update,
     routes(
         /// Gets the device management of the tenant. Documented for v1.0.
+        #[permissions("DeviceManagementServiceConfig.Read.All", "DeviceManagementServiceConfig.ReadWrite.All")]
         GET = "GET /deviceManagement",
         /// Updates the device management of the tenant. Documented for v1.0.
+        #[permissions("DeviceManagementServiceConfig.ReadWrite.All")]
         UPDATE = "PATCH /deviceManagement",
     )
 )]

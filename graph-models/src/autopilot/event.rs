@@ -1,8 +1,14 @@
-use super::device_status::EnrollmentState;
+use super::{
+    device_status::EnrollmentState,
+    policy_status_detail::{
+        DeviceManagementAutopilotPolicyStatusDetail, DeviceManagementAutopilotPolicyStatusDetailCreate,
+        DeviceManagementAutopilotPolicyStatusDetailUpdate,
+    },
+};
 use crate::{
     GraphEntity, GraphEnum,
     edm::{DateTimeOffset, Duration},
-    odata::AdditionalProperties,
+    odata::{AdditionalProperties, Page},
 };
 
 /// The record of a deployment with Windows Autopilot: the duration and the result of each phase.
@@ -18,26 +24,45 @@ use crate::{
     routes(
         /// Lists the deployments. The service is reported to refuse a `$filter` by their times
         /// ([graph2otel](https://github.com/rknightion/graph2otel/blob/main/docs/graph-api-gotchas.md)).
+        #[permissions("DeviceManagementManagedDevices.Read.All", "DeviceManagementManagedDevices.ReadWrite.All")]
         LIST = "GET /deviceManagement/autopilotEvents",
         /// Creates the record of a deployment.
+        #[permissions("DeviceManagementConfiguration.ReadWrite.All", "DeviceManagementManagedDevices.ReadWrite.All")]
         CREATE = "POST /deviceManagement/autopilotEvents",
-        /// Counts the deployments. The response is the number as text.
-        COUNT = "GET /deviceManagement/autopilotEvents/$count",
+        /// Counts the deployments.
+        COUNT = "GET /deviceManagement/autopilotEvents/$count" -> i64,
         /// Gets one deployment.
+        #[permissions(
+            "DeviceManagementConfiguration.Read.All",
+            "DeviceManagementConfiguration.ReadWrite.All",
+            "DeviceManagementManagedDevices.Read.All",
+            "DeviceManagementManagedDevices.ReadWrite.All",
+        )]
         GET = "GET /deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}",
         /// Updates the record of a deployment.
+        #[permissions("DeviceManagementManagedDevices.ReadWrite.All")]
         UPDATE = "PATCH /deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}",
         /// Deletes the record of a deployment.
+        #[permissions("DeviceManagementConfiguration.ReadWrite.All", "DeviceManagementManagedDevices.ReadWrite.All")]
         DELETE = "DELETE /deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}",
         /// Lists the status of each policy and app of a deployment.
-        LIST_POLICY_STATUS_DETAILS = "GET /deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}/policyStatusDetails",
+        #[permissions("DeviceManagementManagedDevices.Read.All", "DeviceManagementManagedDevices.ReadWrite.All")]
+        LIST_POLICY_STATUS_DETAILS = "GET /deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}/policyStatusDetails"
+            -> Page<DeviceManagementAutopilotPolicyStatusDetail>,
         /// Adds the status of a policy or an app to a deployment.
-        CREATE_POLICY_STATUS_DETAIL = "POST /deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}/policyStatusDetails",
+        #[permissions("DeviceManagementManagedDevices.ReadWrite.All")]
+        CREATE_POLICY_STATUS_DETAIL = "POST /deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}/policyStatusDetails"
+            (DeviceManagementAutopilotPolicyStatusDetailCreate) -> DeviceManagementAutopilotPolicyStatusDetail,
         /// Gets the status of one policy or app of a deployment.
-        GET_POLICY_STATUS_DETAIL = "GET /deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}/policyStatusDetails/{deviceManagementAutopilotPolicyStatusDetailId}",
+        #[permissions("DeviceManagementManagedDevices.Read.All", "DeviceManagementManagedDevices.ReadWrite.All")]
+        GET_POLICY_STATUS_DETAIL = "GET /deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}/policyStatusDetails/{deviceManagementAutopilotPolicyStatusDetailId}"
+            -> DeviceManagementAutopilotPolicyStatusDetail,
         /// Updates the status of a policy or an app of a deployment.
-        UPDATE_POLICY_STATUS_DETAIL = "PATCH /deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}/policyStatusDetails/{deviceManagementAutopilotPolicyStatusDetailId}",
+        #[permissions("DeviceManagementManagedDevices.ReadWrite.All")]
+        UPDATE_POLICY_STATUS_DETAIL = "PATCH /deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}/policyStatusDetails/{deviceManagementAutopilotPolicyStatusDetailId}"
+            (DeviceManagementAutopilotPolicyStatusDetailUpdate) -> Option<DeviceManagementAutopilotPolicyStatusDetail>,
         /// Deletes the status of a policy or an app of a deployment.
+        #[permissions("DeviceManagementManagedDevices.ReadWrite.All")]
         DELETE_POLICY_STATUS_DETAIL = "DELETE /deviceManagement/autopilotEvents/{deviceManagementAutopilotEventId}/policyStatusDetails/{deviceManagementAutopilotPolicyStatusDetailId}",
     )
 )]

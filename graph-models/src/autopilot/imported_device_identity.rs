@@ -1,4 +1,8 @@
-use crate::{GraphComplex, GraphEntity, GraphEnum, edm::Binary, odata::AdditionalProperties};
+use crate::{
+    GraphComplex, GraphEntity, GraphEnum,
+    edm::Binary,
+    odata::{AdditionalProperties, Page},
+};
 
 /// The import of a device into Windows Autopilot: its hardware hash, and the state of the import. v1.0 has it too.
 ///
@@ -9,14 +13,18 @@ use crate::{GraphComplex, GraphEntity, GraphEnum, edm::Binary, odata::Additional
     update,
     routes(
         /// Lists the imports.
+        #[permissions("DeviceManagementServiceConfig.Read.All", "DeviceManagementServiceConfig.ReadWrite.All")]
         LIST = "GET /deviceManagement/importedWindowsAutopilotDeviceIdentities",
         /// Imports one device.
+        #[permissions("DeviceManagementServiceConfig.ReadWrite.All")]
         CREATE = "POST /deviceManagement/importedWindowsAutopilotDeviceIdentities",
-        /// Counts the imports. The response is the number as text. Beta only.
-        COUNT = "GET /deviceManagement/importedWindowsAutopilotDeviceIdentities/$count",
+        /// Counts the imports. Beta only.
+        COUNT = "GET /deviceManagement/importedWindowsAutopilotDeviceIdentities/$count" -> i64,
         /// Imports several devices. The body is [`Import`].
-        IMPORT = "POST /deviceManagement/importedWindowsAutopilotDeviceIdentities/import",
+        #[permissions("DeviceManagementServiceConfig.ReadWrite.All")]
+        IMPORT = "POST /deviceManagement/importedWindowsAutopilotDeviceIdentities/import" (Import) -> Page<Self>,
         /// Gets one import, with its current state.
+        #[permissions("DeviceManagementServiceConfig.Read.All", "DeviceManagementServiceConfig.ReadWrite.All")]
         GET = "GET /deviceManagement/importedWindowsAutopilotDeviceIdentities/{importedWindowsAutopilotDeviceIdentityId}",
         /// Updates an import.
         ///
@@ -26,8 +34,10 @@ use crate::{GraphComplex, GraphEntity, GraphEnum, edm::Binary, odata::Additional
         /// the device is in Windows Autopilot, use
         /// [`WindowsAutopilotDeviceIdentity::UPDATE_DEVICE_PROPERTIES`](super::WindowsAutopilotDeviceIdentity::UPDATE_DEVICE_PROPERTIES)
         /// instead.
+        #[permissions("DeviceManagementServiceConfig.ReadWrite.All")]
         UPDATE = "PATCH /deviceManagement/importedWindowsAutopilotDeviceIdentities/{importedWindowsAutopilotDeviceIdentityId}",
         /// Deletes the record of an import. The device stays in Windows Autopilot.
+        #[permissions("DeviceManagementServiceConfig.ReadWrite.All")]
         DELETE = "DELETE /deviceManagement/importedWindowsAutopilotDeviceIdentities/{importedWindowsAutopilotDeviceIdentityId}",
     )
 )]

@@ -1,4 +1,6 @@
-use super::imported_device_identity::ImportedWindowsAutopilotDeviceIdentity;
+use super::imported_device_identity::{
+    ImportedWindowsAutopilotDeviceIdentity, ImportedWindowsAutopilotDeviceIdentityUpdate,
+};
 use crate::{GraphEntity, GraphEnum, edm::DateTimeOffset, odata::AdditionalProperties};
 
 /// An upload of several devices, each of which becomes an import. v1.0 has it too.
@@ -13,19 +15,28 @@ use crate::{GraphEntity, GraphEnum, edm::DateTimeOffset, odata::AdditionalProper
     update,
     routes(
         /// Lists the uploads.
+        #[permissions("DeviceManagementServiceConfig.Read.All", "DeviceManagementServiceConfig.ReadWrite.All")]
         LIST = "GET /deviceManagement/importedWindowsAutopilotDeviceIdentityUploads",
         /// Creates an upload.
+        #[permissions("DeviceManagementServiceConfig.ReadWrite.All")]
         CREATE = "POST /deviceManagement/importedWindowsAutopilotDeviceIdentityUploads",
         /// Gets one upload, with its current status.
+        #[permissions("DeviceManagementServiceConfig.Read.All", "DeviceManagementServiceConfig.ReadWrite.All")]
         GET = "GET /deviceManagement/importedWindowsAutopilotDeviceIdentityUploads/{importedWindowsAutopilotDeviceIdentityUploadId}",
         /// Updates an upload.
+        #[permissions("DeviceManagementServiceConfig.ReadWrite.All")]
         UPDATE = "PATCH /deviceManagement/importedWindowsAutopilotDeviceIdentityUploads/{importedWindowsAutopilotDeviceIdentityUploadId}",
         /// Deletes an upload.
+        #[permissions("DeviceManagementServiceConfig.ReadWrite.All")]
         DELETE = "DELETE /deviceManagement/importedWindowsAutopilotDeviceIdentityUploads/{importedWindowsAutopilotDeviceIdentityUploadId}",
         /// Gets the devices of an upload as text.
-        GET_AUTOPILOT_DEVICE_STREAM = "GET /deviceManagement/importedWindowsAutopilotDeviceIdentityUploads/{importedWindowsAutopilotDeviceIdentityUploadId}/autopilotDeviceStream",
+        #[permissions("DeviceManagementServiceConfig.ReadWrite.All")]
+        GET_AUTOPILOT_DEVICE_STREAM = "GET /deviceManagement/importedWindowsAutopilotDeviceIdentityUploads/{importedWindowsAutopilotDeviceIdentityUploadId}/autopilotDeviceStream"
+            -> String,
         /// Updates one of the imports of an upload. Documented for v1.0.
-        UPDATE_DEVICE_IDENTITY = "PATCH /deviceManagement/importedWindowsAutopilotDeviceIdentityUploads/{importedWindowsAutopilotDeviceIdentityUploadId}/deviceIdentities/{importedWindowsAutopilotDeviceIdentityId}",
+        #[permissions("DeviceManagementServiceConfig.ReadWrite.All")]
+        UPDATE_DEVICE_IDENTITY = "PATCH /deviceManagement/importedWindowsAutopilotDeviceIdentityUploads/{importedWindowsAutopilotDeviceIdentityUploadId}/deviceIdentities/{importedWindowsAutopilotDeviceIdentityId}"
+            (ImportedWindowsAutopilotDeviceIdentityUpdate) -> Option<ImportedWindowsAutopilotDeviceIdentity>,
     )
 )]
 pub struct ImportedWindowsAutopilotDeviceIdentityUpload {

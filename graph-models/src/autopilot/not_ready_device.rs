@@ -13,16 +13,35 @@ use crate::{GraphComplex, GraphEntity, odata::AdditionalProperties};
     update,
     routes(
         /// Lists the devices.
+        #[permissions(
+            "DeviceManagementConfiguration.Read.All",
+            "DeviceManagementConfiguration.ReadWrite.All",
+            "DeviceManagementManagedDevices.Read.All",
+            "DeviceManagementManagedDevices.ReadWrite.All",
+        )]
         LIST = "GET /deviceManagement/userExperienceAnalyticsNotAutopilotReadyDevice",
         /// Creates the record of a device.
+        #[permissions("DeviceManagementConfiguration.ReadWrite.All", "DeviceManagementManagedDevices.ReadWrite.All")]
         CREATE = "POST /deviceManagement/userExperienceAnalyticsNotAutopilotReadyDevice",
-        /// Counts the devices. The response is the number as text.
-        COUNT = "GET /deviceManagement/userExperienceAnalyticsNotAutopilotReadyDevice/$count",
+        /// Counts the devices.
+        COUNT = "GET /deviceManagement/userExperienceAnalyticsNotAutopilotReadyDevice/$count" -> i64,
         /// Gets one device.
+        #[permissions(
+            "DeviceManagementConfiguration.Read.All",
+            "DeviceManagementConfiguration.ReadWrite.All",
+            "DeviceManagementManagedDevices.Read.All",
+            "DeviceManagementManagedDevices.ReadWrite.All",
+        )]
         GET = "GET /deviceManagement/userExperienceAnalyticsNotAutopilotReadyDevice/{userExperienceAnalyticsNotAutopilotReadyDeviceId}",
         /// Updates the record of a device.
+        #[permissions(
+            "DeviceManagementServiceConfig.ReadWrite.All",
+            "DeviceManagementConfiguration.ReadWrite.All",
+            "DeviceManagementManagedDevices.ReadWrite.All",
+        )]
         UPDATE = "PATCH /deviceManagement/userExperienceAnalyticsNotAutopilotReadyDevice/{userExperienceAnalyticsNotAutopilotReadyDeviceId}",
         /// Deletes the record of a device.
+        #[permissions("DeviceManagementManagedDevices.ReadWrite.All")]
         DELETE = "DELETE /deviceManagement/userExperienceAnalyticsNotAutopilotReadyDevice/{userExperienceAnalyticsNotAutopilotReadyDeviceId}",
     )
 )]

@@ -17,14 +17,19 @@ use crate::{
     update,
     routes(
         /// Lists the items of a policy set.
+        #[permissions("DeviceManagementConfiguration.Read.All", "DeviceManagementConfiguration.ReadWrite.All")]
         LIST = "GET /deviceAppManagement/policySets/{policySetId}/items",
         /// Adds an item to a policy set.
+        #[permissions("DeviceManagementConfiguration.ReadWrite.All")]
         CREATE = "POST /deviceAppManagement/policySets/{policySetId}/items",
         /// Gets an item of a policy set.
+        #[permissions("DeviceManagementConfiguration.Read.All", "DeviceManagementConfiguration.ReadWrite.All")]
         GET = "GET /deviceAppManagement/policySets/{policySetId}/items/{policySetItemId}",
         /// Updates an item of a policy set.
+        #[permissions("DeviceManagementConfiguration.ReadWrite.All")]
         UPDATE = "PATCH /deviceAppManagement/policySets/{policySetId}/items/{policySetItemId}",
         /// Removes an item from a policy set. The app, policy or profile that the item refers to is not deleted.
+        #[permissions("DeviceManagementConfiguration.ReadWrite.All")]
         DELETE = "DELETE /deviceAppManagement/policySets/{policySetId}/items/{policySetItemId}",
     )
 )]

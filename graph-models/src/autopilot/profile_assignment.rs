@@ -18,39 +18,46 @@ use crate::{GraphEntity, GraphEnum, odata::AdditionalProperties};
         /// Documented only: Graph's metadata of 2026-07 no longer has this route under a device. Use the path below the
         /// profile instead:
         /// [`WindowsAutopilotDeploymentProfile::LIST_ASSIGNMENTS`](super::WindowsAutopilotDeploymentProfile::LIST_ASSIGNMENTS).
+        #[permissions("DeviceManagementServiceConfig.Read.All", "DeviceManagementServiceConfig.ReadWrite.All")]
         LIST = "GET /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignments",
         /// Creates an assignment of the profile of a device. Beta only.
         ///
         /// Documented only: Graph's metadata of 2026-07 no longer has this route under a device. Use the path below the
         /// profile instead:
         /// [`WindowsAutopilotDeploymentProfile::CREATE_ASSIGNMENT`](super::WindowsAutopilotDeploymentProfile::CREATE_ASSIGNMENT).
+        #[permissions("DeviceManagementServiceConfig.ReadWrite.All", "DeviceManagementConfiguration.ReadWrite.All")]
         CREATE = "POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignments",
         /// Adds an assignment to the profile of a device, by reference. Beta only.
         ///
-        /// The documentation shows a whole assignment as the body. Elsewhere in Graph, the body of a `$ref` is
-        /// `{"@odata.id": ".."}`, a [`Reference`](crate::odata::Reference).
+        /// The body is a whole assignment, as in the documentation. Elsewhere in Graph, the body of a `$ref` is
+        /// `{"@odata.id": ".."}`: if the service requires that, send a `Route<1, Reference>` with this path and a
+        /// [`Reference`](crate::odata::Reference).
         ///
         /// Documented only: Graph's metadata of 2026-07 no longer has this route under a device. Use the path below the
         /// profile instead:
         /// [`WindowsAutopilotDeploymentProfile::CREATE_ASSIGNMENT`](super::WindowsAutopilotDeploymentProfile::CREATE_ASSIGNMENT).
-        ADD_REF = "POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignments/$ref",
+        ADD_REF = "POST /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignments/$ref"
+            (WindowsAutopilotDeploymentProfileAssignmentCreate) -> Option<Self>,
         /// Gets an assignment of the profile of a device. Beta only.
         ///
         /// Documented only: Graph's metadata of 2026-07 no longer has this route under a device. Use the path below the
         /// profile instead:
         /// [`WindowsAutopilotDeploymentProfile::GET_ASSIGNMENT`](super::WindowsAutopilotDeploymentProfile::GET_ASSIGNMENT).
+        #[permissions("DeviceManagementServiceConfig.Read.All", "DeviceManagementServiceConfig.ReadWrite.All")]
         GET = "GET /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignments/{windowsAutopilotDeploymentProfileAssignmentId}",
         /// Updates an assignment of the profile of a device. Beta only.
         ///
         /// Documented only: Graph's metadata of 2026-07 no longer has this route under a device. Use the path below the
         /// profile instead:
         /// [`WindowsAutopilotDeploymentProfile::UPDATE_ASSIGNMENT`](super::WindowsAutopilotDeploymentProfile::UPDATE_ASSIGNMENT).
+        #[permissions("DeviceManagementServiceConfig.ReadWrite.All", "DeviceManagementConfiguration.ReadWrite.All")]
         UPDATE = "PATCH /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignments/{windowsAutopilotDeploymentProfileAssignmentId}",
         /// Deletes an assignment of the profile of a device. Beta only.
         ///
         /// Documented only: Graph's metadata of 2026-07 no longer has this route under a device. Use the path below the
         /// profile instead:
         /// [`WindowsAutopilotDeploymentProfile::DELETE_ASSIGNMENT`](super::WindowsAutopilotDeploymentProfile::DELETE_ASSIGNMENT).
+        #[permissions("DeviceManagementServiceConfig.ReadWrite.All", "DeviceManagementConfiguration.ReadWrite.All")]
         DELETE = "DELETE /deviceManagement/windowsAutopilotDeviceIdentities/{windowsAutopilotDeviceIdentityId}/deploymentProfile/assignments/{windowsAutopilotDeploymentProfileAssignmentId}",
     )
 )]

@@ -12,8 +12,10 @@ use crate::{GraphEntity, GraphEnum, edm::DateTimeOffset, odata::AdditionalProper
     update,
     routes(
         /// Gets the settings.
+        #[permissions("DeviceManagementServiceConfig.Read.All", "DeviceManagementServiceConfig.ReadWrite.All")]
         GET = "GET /deviceManagement/windowsAutopilotSettings",
         /// Updates the settings.
+        #[permissions("DeviceManagementServiceConfig.ReadWrite.All", "DeviceManagementConfiguration.ReadWrite.All")]
         UPDATE = "PATCH /deviceManagement/windowsAutopilotSettings",
         /// Deletes the settings. Graph's metadata of 2026-07 has this route; the documentation does not.
         DELETE = "DELETE /deviceManagement/windowsAutopilotSettings",
@@ -21,6 +23,7 @@ use crate::{GraphEntity, GraphEnum, edm::DateTimeOffset, odata::AdditionalProper
         ///
         /// The request has no body. The service answers 204 without a body, 409 while a synchronization is in progress,
         /// and 429 within 10 minutes of the last synchronization.
+        #[permissions("DeviceManagementServiceConfig.ReadWrite.All")]
         SYNC = "POST /deviceManagement/windowsAutopilotSettings/sync",
     )
 )]

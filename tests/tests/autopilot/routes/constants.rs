@@ -7,15 +7,18 @@ use graph_models::autopilot::{
     WindowsAutopilotSettings,
 };
 
-/// Lists the constants with their type, name, method and template.
+/// A constant: its type, name, method, template and permissions.
+pub(crate) type Constant = (&'static str, &'static str, &'static str, &'static str, &'static [&'static str]);
+
+/// Lists the constants.
 macro_rules! list {
     ($($ty:ident: $($name:ident)*;)*) => {
-        vec![$($((stringify!($ty), stringify!($name), $ty::$name.method(), $ty::$name.template()),)*)*]
+        vec![$($((stringify!($ty), stringify!($name), $ty::$name.method(), $ty::$name.template(), $ty::$name.permissions()),)*)*]
     };
 }
 
-/// Returns the type, name, method and template of each constant.
-pub(crate) fn constants() -> Vec<(&'static str, &'static str, &'static str, &'static str)> {
+/// Returns all constants.
+pub(crate) fn constants() -> Vec<Constant> {
     list! {
         DeviceConfiguration: LIST CREATE GET UPDATE DELETE GET_DEVICE_CONFIGURATION UPDATE_DEVICE_CONFIGURATION
             DELETE_DEVICE_CONFIGURATION LIST_NETWORK_ACCESS_CONFIGURATIONS CREATE_NETWORK_ACCESS_CONFIGURATION

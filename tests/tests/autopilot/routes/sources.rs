@@ -48,7 +48,7 @@ fn routes_of(source: &str) -> Vec<SourceRoute> {
                 type_docs: type_docs.clone(),
             }));
             docs.clear();
-        } else if !line.starts_with("#[") {
+        } else if !["#[", "\"", ")]"].iter().any(|start| line.starts_with(start)) {
             docs.clear();
         }
     }
