@@ -35,6 +35,7 @@ const _: () = {
         }],
         additional: false,
         annotations: false,
+        derived_type: false,
         base: __graph::Option::None,
     };
     #[automatically_derived]

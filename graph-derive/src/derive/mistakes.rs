@@ -23,7 +23,7 @@ fn the_docs_of_an_enumeration_quote_the_messages() {
 /// Checks that the first type in each example that must not compile has one mistake, whose message follows the example.
 fn check(kind: Kind, docs: &str) {
     let examples: Vec<_> = docs.split("```compile_fail\n").skip(1).collect();
-    assert_eq!(examples.len(), 5);
+    assert!(examples.len() >= 5, "{} examples", examples.len());
     for example in examples {
         let (code, text) = example.split_once("```\n").unwrap();
         let emitted = derive(kind, first_type(code));
