@@ -2,3 +2,8 @@
 //! that an author can make, each with the error of the compiler. [`cost`] contains the jobs whose cost is measured.
 
 pub mod cost;
+
+/// The examples in the guide to requests.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/requests.md")]
+pub struct Guide;
