@@ -32,13 +32,11 @@ const _: () = {
             ty: <i32 as __graph::EdmValue>::OPTIONAL,
             role: __graph::Role::Data,
         }],
-        additional: false,
-        annotations: false,
-        derived_type: false,
         base: __graph::Option::Some(__graph::Base {
             schema: <Location as __graph::GraphComplex>::SCHEMA,
             before: 0usize,
         }),
+        ..__graph::SCHEMA_INIT
     };
     #[automatically_derived]
     impl __graph::Object for PrinterLocation {

@@ -46,10 +46,7 @@ const _: () = {
                 role: __graph::Role::Data,
             },
         ],
-        additional: false,
-        annotations: false,
-        derived_type: false,
-        base: __graph::Option::None,
+        ..__graph::SCHEMA_INIT
     };
     #[automatically_derived]
     impl __graph::Object for PrinterShare {

@@ -32,13 +32,11 @@ const _: () = {
             ty: <bool as __graph::EdmValue>::OPTIONAL,
             role: __graph::Role::Data,
         }],
-        additional: false,
-        annotations: false,
-        derived_type: false,
         base: __graph::Option::Some(__graph::Base {
             schema: <PrinterBase as __graph::GraphEntity>::SCHEMA,
             before: 0usize,
         }),
+        ..__graph::SCHEMA_INIT
     };
     #[automatically_derived]
     impl __graph::Object for Printer {

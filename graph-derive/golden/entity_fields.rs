@@ -5,6 +5,7 @@
 pub struct PrintJobCreate {
     pub display_name: Option<String>,
     pub tags: Option<Vec<String>>,
+    pub order_identifier: Option<String>,
     pub additional: AdditionalProperties,
     pub derived_type: Option<String>,
     pub printer: ::graph_models::__private::Option<::graph_models::__private::BindOne>,
@@ -18,6 +19,8 @@ pub struct PrintJobNames {
     pub tags: &'static ::graph_models::__private::str,
     pub created_by: &'static ::graph_models::__private::str,
     pub tasks: &'static ::graph_models::__private::str,
+    pub order_identifier: &'static ::graph_models::__private::str,
+    pub completed_pages: &'static ::graph_models::__private::str,
     pub printer: &'static ::graph_models::__private::str,
     pub spares: &'static ::graph_models::__private::str,
 }
@@ -63,6 +66,16 @@ const _: () = {
                 role: __graph::Role::Navigation,
             },
             __graph::PropertySchema {
+                name: "orderIdentifier",
+                ty: <String as __graph::EdmValue>::OPTIONAL,
+                role: __graph::Role::Data,
+            },
+            __graph::PropertySchema {
+                name: "completedPages",
+                ty: <i32 as __graph::EdmValue>::OPTIONAL,
+                role: __graph::Role::ReadOnly,
+            },
+            __graph::PropertySchema {
                 name: "printer",
                 ty: <Printer as __graph::EdmValue>::OPTIONAL,
                 role: __graph::Role::Navigation,
@@ -86,7 +99,9 @@ const _: () = {
         additional: true,
         annotations: true,
         derived_type: true,
-        base: __graph::Option::None,
+        not_selectable: &["orderIdentifier"],
+        beta: &["completedPages"],
+        ..__graph::SCHEMA_INIT
     };
     #[automatically_derived]
     impl __graph::Object for PrintJob {
@@ -96,13 +111,15 @@ const _: () = {
                 0usize => &self.number,
                 1usize => &self.display_name,
                 2usize => &self.tags,
-                11usize => &self.derived_type,
+                5usize => &self.order_identifier,
+                6usize => &self.completed_pages,
+                13usize => &self.derived_type,
                 3usize => <UserIdentity as __graph::EdmValue>::optional(&self.created_by),
                 4usize => <Vec<PrintTask> as __graph::EdmValue>::optional(&self.tasks),
-                5usize => <Printer as __graph::EdmValue>::optional(&self.printer),
-                6usize => <Vec<Printer> as __graph::EdmValue>::optional(&self.spares),
-                9usize => <AdditionalProperties as __graph::EdmValue>::required(&self.additional),
-                10usize => <Annotations as __graph::EdmValue>::required(&self.annotations),
+                7usize => <Printer as __graph::EdmValue>::optional(&self.printer),
+                8usize => <Vec<Printer> as __graph::EdmValue>::optional(&self.spares),
+                11usize => <AdditionalProperties as __graph::EdmValue>::required(&self.additional),
+                12usize => <Annotations as __graph::EdmValue>::required(&self.annotations),
                 _ => &__graph::NoProperty,
             }
         }
@@ -115,13 +132,15 @@ const _: () = {
                 0usize => &mut self.number,
                 1usize => &mut self.display_name,
                 2usize => &mut self.tags,
-                11usize => &mut self.derived_type,
+                5usize => &mut self.order_identifier,
+                6usize => &mut self.completed_pages,
+                13usize => &mut self.derived_type,
                 3usize => <UserIdentity as __graph::EdmValue>::optional_mut(&mut self.created_by),
                 4usize => <Vec<PrintTask> as __graph::EdmValue>::optional_mut(&mut self.tasks),
-                5usize => <Printer as __graph::EdmValue>::optional_mut(&mut self.printer),
-                6usize => <Vec<Printer> as __graph::EdmValue>::optional_mut(&mut self.spares),
-                9usize => <AdditionalProperties as __graph::EdmValue>::required_mut(&mut self.additional),
-                10usize => <Annotations as __graph::EdmValue>::required_mut(&mut self.annotations),
+                7usize => <Printer as __graph::EdmValue>::optional_mut(&mut self.printer),
+                8usize => <Vec<Printer> as __graph::EdmValue>::optional_mut(&mut self.spares),
+                11usize => <AdditionalProperties as __graph::EdmValue>::required_mut(&mut self.additional),
+                12usize => <Annotations as __graph::EdmValue>::required_mut(&mut self.annotations),
                 _ => __graph::NoProperty::leak(),
             }
         }
@@ -134,6 +153,8 @@ const _: () = {
             tags: __graph::Option::None,
             created_by: __graph::Option::None,
             tasks: __graph::Option::None,
+            order_identifier: __graph::Option::None,
+            completed_pages: __graph::Option::None,
             printer: __graph::Option::None,
             spares: __graph::Option::None,
             derived_type: __graph::Option::None,
@@ -175,6 +196,8 @@ const _: () = {
             tags: "tags",
             created_by: "createdBy",
             tasks: "tasks",
+            order_identifier: "orderIdentifier",
+            completed_pages: "completedPages",
             printer: "printer",
             spares: "spares",
         };
@@ -186,10 +209,11 @@ const _: () = {
             match index {
                 1usize => &self.display_name,
                 2usize => &self.tags,
-                11usize => &self.derived_type,
-                7usize => &self.printer,
-                8usize => &self.spares,
-                9usize => <AdditionalProperties as __graph::EdmValue>::required(&self.additional),
+                5usize => &self.order_identifier,
+                13usize => &self.derived_type,
+                9usize => &self.printer,
+                10usize => &self.spares,
+                11usize => <AdditionalProperties as __graph::EdmValue>::required(&self.additional),
                 _ => &__graph::NoProperty,
             }
         }
@@ -201,10 +225,11 @@ const _: () = {
             match index {
                 1usize => &mut self.display_name,
                 2usize => &mut self.tags,
-                11usize => &mut self.derived_type,
-                7usize => &mut self.printer,
-                8usize => &mut self.spares,
-                9usize => <AdditionalProperties as __graph::EdmValue>::required_mut(&mut self.additional),
+                5usize => &mut self.order_identifier,
+                13usize => &mut self.derived_type,
+                9usize => &mut self.printer,
+                10usize => &mut self.spares,
+                11usize => <AdditionalProperties as __graph::EdmValue>::required_mut(&mut self.additional),
                 _ => __graph::NoProperty::leak(),
             }
         }
@@ -215,6 +240,7 @@ const _: () = {
         const INIT: Self = Self {
             display_name: __graph::Option::None,
             tags: __graph::Option::None,
+            order_identifier: __graph::Option::None,
             derived_type: __graph::Option::None,
             printer: __graph::Option::None,
             spares: __graph::Option::None,
@@ -270,6 +296,10 @@ const _: () = {
             self.tags = __graph::Option::Some(value.into_collection());
             self
         }
+        pub fn order_identifier(mut self, value: impl __graph::Into<String>) -> Self {
+            self.order_identifier = __graph::Option::Some(value.into());
+            self
+        }
         pub fn additional(mut self, value: impl __graph::Into<AdditionalProperties>) -> Self {
             self.additional = value.into();
             self
@@ -294,6 +324,7 @@ const _: () = {
             Self {
                 display_name: entity.display_name,
                 tags: entity.tags,
+                order_identifier: entity.order_identifier,
                 derived_type: entity.derived_type,
                 printer: __graph::Option::None,
                 spares: __graph::Option::None,
@@ -308,6 +339,7 @@ const _: () = {
             Self {
                 display_name: entity.display_name.clone(),
                 tags: entity.tags.clone(),
+                order_identifier: entity.order_identifier.clone(),
                 derived_type: entity.derived_type.clone(),
                 printer: __graph::Option::None,
                 spares: __graph::Option::None,

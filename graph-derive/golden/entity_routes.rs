@@ -33,10 +33,7 @@ const _: () = {
             ty: <String as __graph::EdmValue>::TYPE,
             role: __graph::Role::Key,
         }],
-        additional: false,
-        annotations: false,
-        derived_type: false,
-        base: __graph::Option::None,
+        ..__graph::SCHEMA_INIT
     };
     #[automatically_derived]
     impl __graph::Object for PrinterShare {

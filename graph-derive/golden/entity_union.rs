@@ -39,10 +39,7 @@ const _: () = {
             default: __graph::Option::None,
         },
         properties: &[],
-        additional: false,
-        annotations: false,
-        derived_type: false,
-        base: __graph::Option::None,
+        ..__graph::SCHEMA_INIT
     };
     const _: () = {
         __graph::assert_distinct_type(&SCHEMA, 1usize);

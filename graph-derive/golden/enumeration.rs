@@ -14,10 +14,7 @@ const _: () = {
         odata_type: "#microsoft.graph.printerState",
         kind: __graph::TypeKind::Enumeration { members: &["ready", "outOfPAPER"], flags: false },
         properties: &[],
-        additional: false,
-        annotations: false,
-        derived_type: false,
-        base: __graph::Option::None,
+        ..__graph::SCHEMA_INIT
     };
     #[automatically_derived]
     impl __graph::EdmValue for PrinterState {

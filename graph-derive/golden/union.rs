@@ -17,10 +17,7 @@ const _: () = {
             default: __graph::Option::Some(0usize),
         },
         properties: &[],
-        additional: false,
-        annotations: false,
-        derived_type: false,
-        base: __graph::Option::None,
+        ..__graph::SCHEMA_INIT
     };
     const _: () = {
         __graph::assert_distinct_type(&SCHEMA, 1usize);

@@ -54,6 +54,8 @@ pub(crate) struct MemberAttrs {
     pub(crate) additional: Option<Ident>,
     pub(crate) annotations: Option<Ident>,
     pub(crate) derived_type: Option<Ident>,
+    pub(crate) not_selectable: Option<Ident>,
+    pub(crate) beta: Option<Ident>,
     pub(crate) other: Option<Ident>,
     pub(crate) default: Option<Ident>,
 }
@@ -62,8 +64,19 @@ const ON_TYPE: &[&str] = &["odata_type", "routes", "create", "update", "untyped"
 const ON_ENTITY: &[&str] = &["odata_type", "routes", "create", "update", "keyless", "crate"];
 const ON_COMPLEX: &[&str] = &["odata_type", "create", "update", "untyped", "crate"];
 const ON_ENUM: &[&str] = &["odata_type", "flags", "crate"];
-const ON_FIELD: &[&str] =
-    &["name", "key", "read_only", "base", "navigation", "bind", "additional", "annotations", "derived_type"];
+const ON_FIELD: &[&str] = &[
+    "name",
+    "key",
+    "read_only",
+    "base",
+    "navigation",
+    "bind",
+    "additional",
+    "annotations",
+    "derived_type",
+    "not_selectable",
+    "beta",
+];
 const ON_VARIANT: &[&str] = &["other", "default"];
 const ON_MEMBER: &[&str] = &["name", "other"];
 
@@ -160,10 +173,8 @@ impl MemberAttrs {
     }
 
     pub(crate) fn on_variant(kind: Kind, attributes: &[Attribute], errors: &mut Errors) -> Self {
-        match kind {
-            Kind::Enumeration => Self::read(kind, attributes, ON_MEMBER, ON_FIELD, "a field", errors),
-            _ => Self::read(kind, attributes, ON_VARIANT, ON_FIELD, "a field", errors),
-        }
+        let keys = if kind == Kind::Enumeration { ON_MEMBER } else { ON_VARIANT };
+        Self::read(kind, attributes, keys, ON_FIELD, "a field of a struct", errors)
     }
 
     fn read(
@@ -192,6 +203,8 @@ impl MemberAttrs {
                 "additional" => Some(&mut read.additional),
                 "annotations" => Some(&mut read.annotations),
                 "derived_type" => Some(&mut read.derived_type),
+                "not_selectable" => Some(&mut read.not_selectable),
+                "beta" => Some(&mut read.beta),
                 "other" => Some(&mut read.other),
                 "default" => Some(&mut read.default),
                 _ => None,

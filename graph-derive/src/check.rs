@@ -4,6 +4,7 @@
 //! - an entity has one key, which is a single value, or it is `keyless`;
 //! - wire names are well formed, and each property has a different one;
 //! - a type that accepts objects of derived types has a name on the wire, and keeps the other properties.
+//! - no property of an untyped body is `not_selectable`.
 //!
 //! The comment before each check shows a mistake that the check reports.
 
@@ -27,6 +28,9 @@ pub(crate) fn check(model: &Model<'_>, errors: &mut Errors) {
             key(model, object, errors);
             names(object, model.untyped, errors);
             derived_type(model, object, errors);
+            if model.untyped {
+                untyped_marks(object, errors);
+            }
         }
         Shape::Enumeration(enumeration) => {
             for member in &enumeration.members {
@@ -99,6 +103,13 @@ fn derived_type(model: &Model<'_>, object: &Object<'_>, errors: &mut Errors) {
         errors.at(key, message::not_for_untyped(key));
     } else if object.additional.is_none() && object.base.is_none() {
         errors.at(key, message::derived_type_without_additional(model.kind.helper()));
+    }
+}
+
+/// `not_selectable` in an `untyped` body, about which there is no `$select`
+fn untyped_marks(object: &Object<'_>, errors: &mut Errors) {
+    for mark in object.properties.iter().filter_map(|property| property.marks.not_selectable.as_ref()) {
+        errors.at(mark, message::untyped_not_selectable());
     }
 }
 

@@ -137,6 +137,18 @@ pub(crate) fn conflicting_keys(first: &impl Display, second: &impl Display) -> S
     format!("`{first}` and `{second}` cannot be used together: remove one of them")
 }
 
+pub(crate) fn mark_on_base(mark: &impl Display) -> String {
+    format!("`{mark}` is about one property: remove it here, and mark the properties in the struct of the base")
+}
+
+pub(crate) fn navigation_not_selectable() -> &'static str {
+    "the `$select` list never has a navigation property: remove `not_selectable`"
+}
+
+pub(crate) fn untyped_not_selectable() -> &'static str {
+    "a request does not select properties of an `untyped` body: remove `not_selectable`"
+}
+
 pub(crate) fn default_twice() -> &'static str {
     "a union can have only one `default` variant: remove `default` from one of the variants"
 }

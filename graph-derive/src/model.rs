@@ -13,7 +13,7 @@ mod variant;
 
 pub(crate) use body::Body;
 pub(crate) use enumeration::Enumeration;
-pub(crate) use fields::{Property, Role};
+pub(crate) use fields::{Marks, Property, Role};
 pub(crate) use object::{Base, KeySource, Object};
 pub(crate) use route::{Answer, Request, Route, RouteBody};
 pub(crate) use union::{Union, Variant};

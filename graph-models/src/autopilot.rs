@@ -20,8 +20,10 @@
 //!
 //! The properties are those of the beta version of Graph, which has all properties of v1.0. The docs of a type,
 //! property, member or route that v1.0 does not have say *Beta only*. A `$select` for v1.0 cannot name such a property:
-//! [`select`](crate::schema::TypeSchema::select) is for beta. *Documented only* means that Microsoft's pages describe
-//! it, but Graph's metadata no longer has it.
+//! [`select`](crate::schema::TypeSchema::select) is for beta, and [`select_v1`](crate::schema::TypeSchema::select_v1) is
+//! for v1.0. [`is_beta_only`](crate::schema::TypeSchema::is_beta_only) is true for such a property, unless its type is
+//! beta only as a whole. *Documented only* means that Microsoft's pages describe it, but Graph's metadata no longer has
+//! it.
 //!
 //! A property is an `Option` even where the metadata says that the service always sends it: a `$select` can leave it
 //! out, v1.0 may not have it, and a body that creates may not need it. A navigation property is present when the

@@ -99,7 +99,7 @@ pub mod __private {
         request::{NoBody, NoContent},
         route::{assert_answer, assert_body},
         schema::{
-            Base, EdmType, PropertySchema, PropertyType, Role, TypeKind, TypeRef, TypeSchema,
+            Base, EdmType, PropertySchema, PropertyType, Role, SCHEMA_INIT, TypeKind, TypeRef, TypeSchema,
             assert_distinct_from_base, assert_distinct_from_keyed_base, assert_distinct_type, assert_keyless_base,
         },
         setter::{IntoChange, IntoCollection},

@@ -19,6 +19,7 @@ mod edm_type;
 mod index;
 mod name;
 mod property;
+mod select;
 mod tables;
 mod type_schema;
 mod union;
@@ -29,7 +30,7 @@ pub use assert::{
 };
 pub(crate) use name::{is_control, is_type, type_name, with_hash};
 #[doc(hidden)]
-pub use tables::{Base, Role};
+pub use tables::{Base, Role, SCHEMA_INIT};
 pub use tables::{EdmType, PropertySchema, PropertyType, TypeKind, TypeRef, TypeSchema};
 #[doc(hidden)]
 pub use union::UnionSchema;

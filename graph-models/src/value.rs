@@ -10,8 +10,8 @@
 //!
 //! ```
 //! use graph_models::__private::{
-//!     EdmValue, HasSchema, NoProperty, Object, ObjectMut, Output, PropertySchema, ReadAction, ReadValue, Role, Token,
-//!     TypeKind, TypeSchema, WriteValue, read, write,
+//!     EdmValue, HasSchema, NoProperty, Object, ObjectMut, Output, PropertySchema, ReadAction, ReadValue, Role,
+//!     SCHEMA_INIT, Token, TypeKind, TypeSchema, WriteValue, read, write,
 //! };
 //!
 //! #[derive(Debug, PartialEq)]
@@ -28,10 +28,8 @@
 //!         PropertySchema { name: "building", ty: <String as EdmValue>::TYPE, role: Role::Data },
 //!         PropertySchema { name: "floor", ty: <i32 as EdmValue>::OPTIONAL, role: Role::Data },
 //!     ],
-//!     additional: false,
-//!     annotations: false,
-//!     derived_type: false,
-//!     base: None,
+//!     // Neither a field for additional properties, nor one for annotations, nor a base.
+//!     ..SCHEMA_INIT
 //! };
 //!
 //! // Two accessors by index, one to write and one to read into.

@@ -48,6 +48,10 @@ fn a_field_key_decides_where_a_field_is_and_how_it_is_written() {
             pub created_by: Option<UserIdentity>,
             #[graph_entity(navigation)]
             pub tasks: Option<Vec<PrintTask>>,
+            #[graph_entity(not_selectable)]
+            pub order_identifier: Option<String>,
+            #[graph_entity(beta, read_only)]
+            pub completed_pages: Option<i32>,
             #[graph_entity(bind)]
             pub printer: Option<Printer>,
             #[graph_entity(bind)]

@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     kind::Kind,
-    model::{Base, KeySource, Model, Object, Role},
+    model::{Base, KeySource, Marks, Model, Object, Role},
 };
 
 pub(super) fn expand(model: &Model<'_>, object: &Object<'_>) -> Expansion {
@@ -127,7 +127,19 @@ fn schema(model: &Model<'_>, object: &Object<'_>) -> Schema {
             let schema = assoc_path(field.ty, &quote!(__graph), model.kind.derive(), "SCHEMA");
             quote!(__graph::Base { schema: #schema, before: #before })
         }),
+        not_selectable: marked(object, |marks| marks.not_selectable.is_some()),
+        beta: marked(object, |marks| marks.beta.is_some()),
     }
+}
+
+/// Returns the wire names of the properties that have a mark.
+fn marked(object: &Object<'_>, has_mark: impl Fn(&Marks) -> bool) -> Vec<String> {
+    object
+        .properties
+        .iter()
+        .filter(|property| has_mark(&property.marks))
+        .map(|property| property.name.value())
+        .collect()
 }
 
 /// Returns the impl of the trait that has the name of the derive.

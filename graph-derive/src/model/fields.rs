@@ -21,6 +21,16 @@ pub(crate) struct Property<'a> {
     pub(crate) role: Role,
     /// The key in the attribute that gives the field its role, for errors about the role.
     pub(crate) role_key: Option<Ident>,
+    pub(crate) marks: Marks,
+}
+
+/// What the author says about a property that does not decide what the field is.
+#[derive(Default)]
+pub(crate) struct Marks {
+    /// The key of a property that the service refuses in `$select`.
+    pub(crate) not_selectable: Option<Ident>,
+    /// The key of a property that v1.0 of Graph does not have.
+    pub(crate) beta: Option<Ident>,
 }
 
 /// The constructor of a body, and the functions of the traits that every body has: those in the prelude, and serde's.
@@ -147,6 +157,8 @@ fn read_field<'a>(kind: Kind, field: &'a Field, ident: &'a Ident, errors: &mut E
     }
     let attrs = MemberAttrs::on_field(kind, &field.attrs, errors);
     let (mut role, role_key) = read_role(kind, &attrs, errors);
+    let marks = Marks { not_selectable: attrs.not_selectable, beta: attrs.beta };
+    let marks = marks.of(role, role_key.as_ref(), errors);
     if !can_have_type(role, ty, errors) {
         // An ordinary property, so that the rest of the type compiles.
         role = Role::Data;
@@ -154,7 +166,38 @@ fn read_field<'a>(kind: Kind, field: &'a Field, ident: &'a Ident, errors: &mut E
     let text = ident.unraw().to_string();
     let name = attrs.name.unwrap_or_else(|| LitStr::new(&case::lower_camel(&text), ident.span()));
     let setter = if FUNCTIONS_OF_BODIES.contains(&text.as_str()) { set_ident(ident) } else { ident.clone() };
-    Property { ident, setter, vis: &field.vis, ty, carried_over: CarriedOver(&field.attrs), name, role, role_key }
+    Property {
+        ident,
+        setter,
+        vis: &field.vis,
+        ty,
+        carried_over: CarriedOver(&field.attrs),
+        name,
+        role,
+        role_key,
+        marks,
+    }
+}
+
+impl Marks {
+    /// Returns the marks that a field of this role can have. The others are reported.
+    fn of(self, role: Role, role_key: Option<&Ident>, errors: &mut Errors) -> Self {
+        let is_navigation = matches!(role, Role::Navigation | Role::Bind);
+        if let Some(mark) = self.not_selectable.as_ref().filter(|_| is_navigation) {
+            errors.at(mark, message::navigation_not_selectable());
+        }
+        let Some(role_key) = role_key.filter(|_| !role.is_property()) else { return self };
+        for mark in self.not_selectable.iter().chain(&self.beta) {
+            errors.at(
+                mark,
+                match role {
+                    Role::Base => message::mark_on_base(mark),
+                    _ => message::conflicting_keys(role_key, mark),
+                },
+            );
+        }
+        Self::default()
+    }
 }
 
 /// Returns `set_new` for `new`: the name of a setter that would otherwise hide a function that callers use with each

@@ -36,8 +36,10 @@ pub enum DeviceAndAppManagementAssignmentTarget {
 #[graph_complex(odata_type = "#microsoft.graph.allDevicesAssignmentTarget")]
 pub struct AllDevicesAssignmentTarget {
     /// The id of the filter that limits the assignment. Beta only.
+    #[graph_complex(beta)]
     pub device_and_app_management_assignment_filter_id: Option<String>,
     /// Whether the filter includes or excludes the devices that match it. Beta only.
+    #[graph_complex(beta)]
     pub device_and_app_management_assignment_filter_type: Option<DeviceAndAppManagementAssignmentFilterType>,
 
     /// The properties that this model does not know.
@@ -52,8 +54,10 @@ pub struct AllDevicesAssignmentTarget {
 #[graph_complex(odata_type = "#microsoft.graph.allLicensedUsersAssignmentTarget")]
 pub struct AllLicensedUsersAssignmentTarget {
     /// The id of the filter that limits the assignment. Beta only.
+    #[graph_complex(beta)]
     pub device_and_app_management_assignment_filter_id: Option<String>,
     /// Whether the filter includes or excludes the devices that match it. Beta only.
+    #[graph_complex(beta)]
     pub device_and_app_management_assignment_filter_type: Option<DeviceAndAppManagementAssignmentFilterType>,
 
     /// The properties that this model does not know.
@@ -68,8 +72,10 @@ pub struct AllLicensedUsersAssignmentTarget {
 #[graph_complex(odata_type = "#microsoft.graph.configurationManagerCollectionAssignmentTarget")]
 pub struct ConfigurationManagerCollectionAssignmentTarget {
     /// The id of the filter that limits the assignment. Beta only.
+    #[graph_complex(beta)]
     pub device_and_app_management_assignment_filter_id: Option<String>,
     /// Whether the filter includes or excludes the devices that match it. Beta only.
+    #[graph_complex(beta)]
     pub device_and_app_management_assignment_filter_type: Option<DeviceAndAppManagementAssignmentFilterType>,
     /// The id of the collection.
     pub collection_id: Option<String>,
@@ -86,8 +92,10 @@ pub struct ConfigurationManagerCollectionAssignmentTarget {
 #[graph_complex(odata_type = "#microsoft.graph.groupAssignmentTarget")]
 pub struct GroupAssignmentTarget {
     /// The id of the filter that limits the assignment. Beta only.
+    #[graph_complex(beta)]
     pub device_and_app_management_assignment_filter_id: Option<String>,
     /// Whether the filter includes or excludes the devices that match it. Beta only.
+    #[graph_complex(beta)]
     pub device_and_app_management_assignment_filter_type: Option<DeviceAndAppManagementAssignmentFilterType>,
     /// The id of the group in Microsoft Entra.
     pub group_id: Option<String>,
@@ -104,8 +112,10 @@ pub struct GroupAssignmentTarget {
 #[graph_complex(odata_type = "#microsoft.graph.exclusionGroupAssignmentTarget")]
 pub struct ExclusionGroupAssignmentTarget {
     /// The id of the filter that limits the assignment. Beta only.
+    #[graph_complex(beta)]
     pub device_and_app_management_assignment_filter_id: Option<String>,
     /// Whether the filter includes or excludes the devices that match it. Beta only.
+    #[graph_complex(beta)]
     pub device_and_app_management_assignment_filter_type: Option<DeviceAndAppManagementAssignmentFilterType>,
     /// The id of the group in Microsoft Entra.
     pub group_id: Option<String>,

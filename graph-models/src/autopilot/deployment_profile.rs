@@ -213,6 +213,7 @@ pub struct WindowsAutopilotDeploymentProfileBase {
     /// The out-of-box experience: what a user sees when a device starts for the first time.
     pub out_of_box_experience_setting: Option<OutOfBoxExperienceSetting>,
     /// What a user sees while a device enrolls. Beta only.
+    #[graph_entity(beta)]
     pub enrollment_status_screen_settings: Option<WindowsEnrollmentStatusScreenSettings>,
     /// Whether devices may be pre-provisioned: set up by a technician before the user receives them.
     pub preprovisioning_allowed: Option<bool>,
@@ -232,21 +233,25 @@ pub struct WindowsAutopilotDeploymentProfileBase {
     pub last_modified_date_time: Option<DateTimeOffset>,
 
     /// The old name of [`locale`](Self::locale), which replaces it. Beta only.
+    #[graph_entity(beta)]
     pub language: Option<String>,
     /// The old form of [`out_of_box_experience_setting`](Self::out_of_box_experience_setting), which replaces it. Beta
     /// only.
+    #[graph_entity(beta)]
     pub out_of_box_experience_settings: Option<OutOfBoxExperienceSettings>,
     /// The old name of [`preprovisioning_allowed`](Self::preprovisioning_allowed), which replaces it. Beta only.
+    #[graph_entity(beta)]
     pub enable_white_glove: Option<bool>,
     /// The old name of [`hardware_hash_extraction_enabled`](Self::hardware_hash_extraction_enabled), which replaces it.
     /// Beta only.
+    #[graph_entity(beta)]
     pub extract_hardware_hash: Option<bool>,
 
     /// The devices that the profile is assigned to.
     #[graph_entity(navigation)]
     pub assigned_devices: Option<Vec<WindowsAutopilotDeviceIdentity>>,
     /// The assignments of the profile. Beta only.
-    #[graph_entity(navigation)]
+    #[graph_entity(navigation, beta)]
     pub assignments: Option<Vec<WindowsAutopilotDeploymentProfileAssignment>>,
 
     /// The properties that this model does not know.

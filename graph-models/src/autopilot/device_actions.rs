@@ -57,10 +57,13 @@ pub struct UpdateDeviceProperties {
     /// The name that the device will have.
     pub display_name: Option<String>,
     /// The user principal name of the device account of a Surface Hub. Beta only.
+    #[graph_complex(beta)]
     pub device_account_upn: Option<String>,
     /// The password of the device account of a Surface Hub. Beta only.
+    #[graph_complex(beta)]
     pub device_account_password: Option<Secret<String>>,
     /// The friendly name of a Surface Hub. Beta only.
+    #[graph_complex(beta)]
     pub device_friendly_name: Option<String>,
 
     /// The properties that this model does not know.

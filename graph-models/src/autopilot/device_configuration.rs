@@ -112,17 +112,21 @@ pub struct DeviceConfigurationBase {
     /// The administrator's description of the configuration.
     pub description: Option<String>,
     /// The ids of the scope tags, which determine which administrators see the configuration. Beta only.
+    #[graph_entity(beta)]
     pub role_scope_tag_ids: Option<Vec<String>>,
     /// The rule that selects devices by the mode of their Windows. Beta only.
+    #[graph_entity(beta)]
     pub device_management_applicability_rule_device_mode: Option<DeviceManagementApplicabilityRuleDeviceMode>,
     /// The rule that selects devices by the edition of their Windows. Beta only.
+    #[graph_entity(beta)]
     pub device_management_applicability_rule_os_edition: Option<DeviceManagementApplicabilityRuleOsEdition>,
     /// The rule that selects devices by the version of their Windows. Beta only.
+    #[graph_entity(beta)]
     pub device_management_applicability_rule_os_version: Option<DeviceManagementApplicabilityRuleOsVersion>,
 
     /// Whether the configuration can have scope tags. An old configuration cannot, until it is created again. Beta
     /// only.
-    #[graph_entity(read_only)]
+    #[graph_entity(read_only, beta)]
     pub supports_scope_tags: Option<bool>,
     /// The version of the configuration.
     #[graph_entity(read_only)]

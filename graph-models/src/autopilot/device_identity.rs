@@ -249,17 +249,21 @@ pub struct WindowsAutopilotDeviceIdentity {
     pub id: String,
 
     /// Whether the intended profile is assigned to the device. Beta only.
+    #[graph_entity(beta)]
     pub deployment_profile_assignment_status: Option<WindowsAutopilotProfileAssignmentStatus>,
     /// Why the device cannot use its profile. Beta only.
+    #[graph_entity(beta)]
     pub deployment_profile_assignment_detailed_status: Option<WindowsAutopilotProfileAssignmentDetailedStatus>,
     /// When the profile was assigned to the device; in the year 0001 if it never was. Beta only.
+    #[graph_entity(beta)]
     pub deployment_profile_assigned_date_time: Option<DateTimeOffset>,
 
     /// The identifier of the order of the device.
     ///
     /// Graph had this property until 2020, and the group tag replaced it; the metadata of 2026-07 does not have it.
-    /// Remove it from a `$select`: the service refuses a name that is not in its metadata
+    /// A `$select` cannot name it, because the service refuses a name that is not in its metadata
     /// ([microsoft-graph-docs#9988](https://github.com/microsoftgraph/microsoft-graph-docs/issues/9988)).
+    #[graph_entity(not_selectable)]
     pub order_identifier: Option<String>,
     /// The group tag, by which dynamic groups can select the device.
     pub group_tag: Option<String>,
@@ -294,6 +298,7 @@ pub struct WindowsAutopilotDeviceIdentity {
     /// [`azure_ad_device_id`](Self::azure_ad_device_id) replaces it.
     pub azure_active_directory_device_id: Option<String>,
     /// The id of the device in Microsoft Entra. Beta only.
+    #[graph_entity(beta)]
     pub azure_ad_device_id: Option<String>,
     /// The id of the device in Intune.
     pub managed_device_id: Option<String>,
@@ -301,24 +306,30 @@ pub struct WindowsAutopilotDeviceIdentity {
     /// The name that the device will have.
     pub display_name: Option<String>,
     /// The user principal name of the device account of a Surface Hub. Beta only.
+    #[graph_entity(beta)]
     pub device_account_upn: Option<String>,
     /// The password of the device account of a Surface Hub. Beta only.
+    #[graph_entity(beta)]
     pub device_account_password: Option<Secret<String>>,
     /// The friendly name of a Surface Hub. Beta only.
+    #[graph_entity(beta)]
     pub device_friendly_name: Option<String>,
 
     /// Whether a change of the device's hardware requires remediation. Beta only.
+    #[graph_entity(beta)]
     pub remediation_state: Option<WindowsAutopilotDeviceRemediationState>,
     /// When the remediation state last changed; in the year 0001 if it never did. Beta only.
+    #[graph_entity(beta)]
     pub remediation_state_last_modified_date_time: Option<DateTimeOffset>,
     /// Whether the device may enroll again without a user. Beta only.
+    #[graph_entity(beta)]
     pub userless_enrollment_status: Option<WindowsAutopilotUserlessEnrollmentStatus>,
 
     /// The profile that is assigned to the device. Beta only.
-    #[graph_entity(navigation)]
+    #[graph_entity(navigation, beta)]
     pub deployment_profile: Option<Box<WindowsAutopilotDeploymentProfile>>,
     /// The profile that is intended for the device. Beta only.
-    #[graph_entity(navigation)]
+    #[graph_entity(navigation, beta)]
     pub intended_deployment_profile: Option<Box<WindowsAutopilotDeploymentProfile>>,
 
     /// The properties that this model does not know.

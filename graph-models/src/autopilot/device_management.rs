@@ -36,16 +36,16 @@ pub struct DeviceManagement {
     #[graph_entity(navigation)]
     pub imported_windows_autopilot_device_identities: Option<Vec<ImportedWindowsAutopilotDeviceIdentity>>,
     /// The deployment profiles. Beta only.
-    #[graph_entity(navigation)]
+    #[graph_entity(navigation, beta)]
     pub windows_autopilot_deployment_profiles: Option<Vec<WindowsAutopilotDeploymentProfile>>,
     /// The settings of Windows Autopilot. Beta only.
-    #[graph_entity(navigation)]
+    #[graph_entity(navigation, beta)]
     pub windows_autopilot_settings: Option<Box<WindowsAutopilotSettings>>,
     /// The records of deployments. Beta only.
-    #[graph_entity(navigation)]
+    #[graph_entity(navigation, beta)]
     pub autopilot_events: Option<Vec<DeviceManagementAutopilotEvent>>,
     /// The devices that are not ready for Windows Autopilot. Beta only.
-    #[graph_entity(navigation)]
+    #[graph_entity(navigation, beta)]
     pub user_experience_analytics_not_autopilot_ready_device:
         Option<Vec<UserExperienceAnalyticsNotAutopilotReadyDevice>>,
 

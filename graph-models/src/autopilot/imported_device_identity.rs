@@ -48,8 +48,9 @@ pub struct ImportedWindowsAutopilotDeviceIdentity {
     /// The identifier of the order of the device.
     ///
     /// Graph had this property until 2020, and the group tag replaced it; the metadata of 2026-07 does not have it.
-    /// Remove it from a `$select`: the service refuses a name that is not in its metadata
+    /// A `$select` cannot name it, because the service refuses a name that is not in its metadata
     /// ([microsoft-graph-docs#9988](https://github.com/microsoftgraph/microsoft-graph-docs/issues/9988)).
+    #[graph_entity(not_selectable)]
     pub order_identifier: Option<String>,
     /// The group tag, by which dynamic groups can select the device.
     pub group_tag: Option<String>,

@@ -66,10 +66,13 @@ pub struct WindowsAutopilotDeploymentProfileAssignment {
     pub id: String,
 
     /// The target of the assignment. Beta only.
+    #[graph_entity(beta)]
     pub target: Option<DeviceAndAppManagementAssignmentTarget>,
     /// Whether the assignment was made directly or by a policy set. Beta only.
+    #[graph_entity(beta)]
     pub source: Option<DeviceAndAppManagementAssignmentSource>,
     /// The id of the source of the assignment. Beta only.
+    #[graph_entity(beta)]
     pub source_id: Option<String>,
 
     /// The properties that this model does not know.

@@ -1,7 +1,7 @@
 use std::fmt::{self, Display, Formatter, Write};
 
 use crate::{
-    schema::{PropertySchema, Role, TypeKind, TypeSchema},
+    schema::{PropertySchema, Role, SCHEMA_INIT, TypeKind, TypeSchema},
     types::GraphComplex,
     value::{AdditionalProperties, EdmValue, HasSchema, NoProperty, Object, ObjectMut, ReadValue, WriteValue, no_init},
     wire::serde_by_drivers,
@@ -45,9 +45,7 @@ static SCHEMA: TypeSchema = TypeSchema {
     kind: TypeKind::Untyped,
     properties: &[PropertySchema { name: "error", ty: <Box<ErrorBody> as EdmValue>::TYPE, role: Role::Data }],
     additional: true,
-    annotations: false,
-    derived_type: false,
-    base: None,
+    ..SCHEMA_INIT
 };
 
 impl Object for ErrorResponse {

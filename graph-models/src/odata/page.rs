@@ -1,5 +1,5 @@
 use crate::{
-    schema::{PropertySchema, Role, TypeKind, TypeSchema},
+    schema::{PropertySchema, Role, SCHEMA_INIT, TypeKind, TypeSchema},
     value::{EdmValue, HasSchema, NoProperty, Object, ObjectMut, ReadValue, WriteValue},
     wire::serde_by_drivers,
 };
@@ -116,10 +116,6 @@ impl<T: EdmValue> HasSchema for Page<T> {
     const TYPE_SCHEMA: &'static TypeSchema = &TypeSchema {
         odata_type: "page",
         kind: TypeKind::Untyped,
-        additional: false,
-        annotations: false,
-        derived_type: false,
-        base: None,
         properties: &[
             PropertySchema { name: "@odata.context", ty: <Option<String>>::TYPE, role: Role::ReadOnly },
             PropertySchema { name: "@odata.count", ty: <Option<i64>>::TYPE, role: Role::ReadOnly },
@@ -127,6 +123,7 @@ impl<T: EdmValue> HasSchema for Page<T> {
             PropertySchema { name: "@odata.nextLink", ty: <Option<String>>::TYPE, role: Role::ReadOnly },
             PropertySchema { name: "@odata.deltaLink", ty: <Option<String>>::TYPE, role: Role::ReadOnly },
         ],
+        ..SCHEMA_INIT
     };
 
     const INIT: Self = Self::new(Vec::new());

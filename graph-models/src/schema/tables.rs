@@ -23,7 +23,29 @@ pub struct TypeSchema {
     /// The base type, whose properties this type also has.
     #[doc(hidden)]
     pub base: Option<Base>,
+    /// The names of the type's own properties that the service refuses in `$select`.
+    #[doc(hidden)]
+    pub not_selectable: &'static [&'static str],
+    /// The names of the type's own properties that only the beta version of Graph has.
+    #[doc(hidden)]
+    pub beta: &'static [&'static str],
 }
+
+/// What most types have. A schema takes from it what it does not write itself, so that a type pays only for what it has:
+/// `TypeSchema { odata_type, kind, properties, ..SCHEMA_INIT }`. It is not an associated constant, because the compiler
+/// takes longer to find one, in every type.
+#[doc(hidden)]
+pub const SCHEMA_INIT: TypeSchema = TypeSchema {
+    odata_type: "",
+    kind: TypeKind::Complex,
+    properties: &[],
+    additional: false,
+    annotations: false,
+    derived_type: false,
+    base: None,
+    not_selectable: &[],
+    beta: &[],
+};
 
 /// The base of a type: its schema, and the number of the type's own properties that are declared before the base.
 #[doc(hidden)]

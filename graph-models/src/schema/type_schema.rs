@@ -49,16 +49,6 @@ impl TypeSchema {
         (property.role != Role::Bind).then_some(property)
     }
 
-    /// Returns the wire names of all properties, separated by commas: the value of a `$select` query option that
-    /// requests exactly the properties of the model. Navigation properties are not included, because `$expand` requests
-    /// them. For an enumeration or a union, the text is empty.
-    #[must_use]
-    pub fn select(&self) -> String {
-        let selected = self.properties().filter(|property| property.role != Role::Navigation);
-        let names: Vec<_> = selected.map(PropertySchema::name).collect();
-        names.join(",")
-    }
-
     /// The `@odata.type` that is written with values of this type; `None` for an untyped body.
     pub(crate) const fn written_type(&self) -> Option<&'static str> {
         match self.kind {

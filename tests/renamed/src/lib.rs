@@ -74,6 +74,17 @@ pub struct PrinterShare {
     pub audience: Option<Audience>,
     /// Tags.
     pub tags: Option<Vec<String>>,
+    /// A property whose setter cannot have its name.
+    pub from: Option<String>,
+    /// A navigation property that bodies set by reference, in beta only.
+    #[graph_entity(bind, beta)]
+    pub queue: Option<PrintQueue>,
+    /// A collection of them.
+    #[graph_entity(bind)]
+    pub spares: Option<Vec<PrintQueue>>,
+    /// A property that `$select` cannot name, in beta only.
+    #[graph_entity(read_only, not_selectable, beta)]
+    pub floor: Option<i32>,
     /// A property that is visible only in this crate.
     pub(crate) pages: Option<i32>,
 }
@@ -221,7 +232,9 @@ mod tests {
 
     use crate::{
         Audience, Everyone, NewGroup, PrinterShare, PrinterShareCreate, PrinterShareUpdate, State, UserCreate,
-        UserUpdate, facade::Change, inside,
+        UserUpdate,
+        facade::{Change, GraphEntity},
+        inside,
     };
 
     #[test]
@@ -251,6 +264,14 @@ mod tests {
         let (create, update) = (UserCreate::new(), UserUpdate::new());
         assert_eq!(::serde_json::to_string(&create.derived_type("microsoft.graph.agentUser")).unwrap(), json);
         assert_eq!(::serde_json::to_string(&update.derived_type("microsoft.graph.agentUser")).unwrap(), json);
+        let create = PrinterShareCreate::new().set_from("Lobby").queue("queues/1").spares(["queues/2"]);
+        let update = PrinterShareUpdate::new().set_from("Lobby").queue("queues/1").spares(["queues/2"]);
+        let json = r##"{"@odata.type":"#microsoft.graph.printerShare","from":"Lobby","queue@odata.bind":"queues/1","spares@odata.bind":["queues/2"]}"##;
+        assert_eq!(::serde_json::to_string(&create).unwrap(), json);
+        assert_eq!(::serde_json::to_string(&update).unwrap(), json);
+        let schema = <PrinterShare as GraphEntity>::SCHEMA;
+        assert_eq!(schema.select_v1(), "id,type,orderIdentifier,größe,state,audience,tags,from,pages");
+        assert!(schema.is_beta_only("queue") && schema.is_beta_only("floor") && !schema.is_selectable("floor"));
         assert_eq!(NewGroup::new(), <NewGroup as ::std::default::Default>::default());
         assert!(inside::name("1").contains("name"));
         assert_eq!(State::Ready.as_str(), "ready");

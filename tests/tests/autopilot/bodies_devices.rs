@@ -1,5 +1,7 @@
 //! Devices, imports and uploads: the bodies of the documentation and of the live service.
 
+use std::collections::BTreeSet;
+
 use graph_models::{
     GraphEntity,
     autopilot::{
@@ -88,6 +90,10 @@ fn devices_are_read_as_the_service_sends_them() {
         (Some(""), Some(&EnrollmentState::NotContacted))
     );
     assert!(device.last_contacted_date_time.as_ref().unwrap().is_never());
+    // The list for v1.0 names exactly what v1.0 sends.
+    let select = Device::SCHEMA.select_v1();
+    let sent = live.as_object().unwrap().keys().map(String::as_str);
+    assert_eq!(select.split(',').collect::<BTreeSet<_>>(), sent.collect());
     assert!(device.additional.is_empty() && device.deployment_profile.is_none());
     live["@odata.type"] = Device::ODATA_TYPE.into();
     assert_eq!(serde_json::to_value(device).unwrap(), live);

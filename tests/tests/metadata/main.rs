@@ -16,6 +16,7 @@
 //! | `invalid` | the errors for texts that are not a metadata document |
 //! | `limits` | the errors for texts that are too large |
 //! | `models` | the Windows Autopilot models match the service |
+//! | `listed` | the list of these models has every type |
 //! | `versions` | the docs of these models tell what v1.0 does not have |
 
 mod accepted;
@@ -25,6 +26,7 @@ mod enumerations;
 mod invalid;
 mod keys;
 mod limits;
+mod listed;
 mod models;
 mod namespaces;
 mod printers;

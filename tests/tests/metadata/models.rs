@@ -17,17 +17,19 @@ use graph_models::{
     schema::TypeSchema,
 };
 
-const BETA: &str = include_str!("../../fixtures/metadata/autopilot.beta.xml");
+pub(super) const BETA: &str = include_str!("../../fixtures/metadata/autopilot.beta.xml");
 pub(super) const V1: &str = include_str!("../../fixtures/metadata/autopilot.v1.0.xml");
 
-/// The schemas of models.
-macro_rules! schemas {
+macro_rules! models {
     ($($model:ident,)*) => {
-        &[$(autopilot::$model::SCHEMA),*]
+        /// The schemas of the models. The file `listed` checks that none is missing.
+        pub(super) const MODELS: &[&TypeSchema] = &[$(autopilot::$model::SCHEMA),*];
+        /// Their Rust names.
+        pub(super) const NAMES: &[&str] = &[$(stringify!($model)),*];
     };
 }
 
-pub(super) const MODELS: &[&TypeSchema] = schemas![
+models![
     ActiveDirectoryWindowsAutopilotDeploymentProfile,
     AllDevicesAssignmentTarget,
     AllLicensedUsersAssignmentTarget,

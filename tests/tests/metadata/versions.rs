@@ -1,10 +1,14 @@
-//! The docs of the Windows Autopilot models tell what v1.0 does not have.
+//! The docs of the Windows Autopilot models tell what v1.0 does not have, and so do the marks of properties: `beta`, and
+//! `not_selectable` for what no metadata has.
 
 use std::{collections::BTreeSet, fs, path::Path};
 
-use graph_models::metadata::{DifferenceKind, Metadata};
+use graph_models::{
+    metadata::{DifferenceKind, Metadata},
+    schema::{PropertySchema, TypeSchema},
+};
 
-use super::models::{MODELS, V1};
+use super::models::{BETA, MODELS, V1};
 
 /// A type, or a property or member of a type.
 type Part = (String, Option<String>);
@@ -51,6 +55,66 @@ fn the_docs_of_a_type_say_whether_v1_has_it() {
         // The docs of `deleteDevices` are on its route.
         assert!(says || part.is_some() || ty == "deleteDevices", "{ty}:{docs}");
     }
+}
+
+#[test]
+fn the_properties_marked_beta_are_exactly_those_that_v1_does_not_have() {
+    let not_in_beta = unknown_properties(BETA);
+    let only_in_beta = unknown_properties(V1).into_iter().filter(|part| !not_in_beta.contains(part));
+    let marked = own_properties(|schema, property| schema.is_beta_only(property.name()));
+    assert_eq!(marked, only_in_beta.collect());
+    assert!(marked.len() >= 40, "{}", marked.len());
+}
+
+#[test]
+fn the_properties_marked_not_selectable_are_exactly_those_that_beta_does_not_have() {
+    let marked = own_properties(|schema, property| !property.is_navigation() && !schema.is_selectable(property.name()));
+    assert_eq!(marked, unknown_properties(BETA));
+    let documented_only = DOCUMENTED_ONLY.into_iter().filter_map(|(ty, part)| Some((ty.to_owned(), part?.to_owned())));
+    assert_eq!(marked, documented_only.collect());
+}
+
+/// A type that v1.0 does not have as a whole needs no marks. If it has a base that v1.0 has, that base has them.
+#[test]
+fn a_list_for_v1_has_every_property_of_v1_and_no_other() {
+    let (beta, v1) = (Metadata::parse(BETA).unwrap(), Metadata::parse(V1).unwrap());
+    for (metadata, list) in [(beta, TypeSchema::select as fn(&_) -> _), (v1, TypeSchema::select_v1)] {
+        let differences = metadata.differences(MODELS);
+        for schema in MODELS {
+            let refused: BTreeSet<_> = bases(schema)
+                .flat_map(|base| differences.iter().filter(|difference| difference.type_name() == base.name()))
+                .filter(|difference| difference.kind() == DifferenceKind::UnknownProperty)
+                .filter_map(|difference| difference.part())
+                .collect();
+            let properties = schema.properties().filter(|property| !property.is_navigation());
+            let accepted: Vec<_> =
+                properties.map(PropertySchema::name).filter(|name| !refused.contains(name)).collect();
+            assert_eq!(list(schema), accepted.join(","), "{}", schema.name());
+        }
+    }
+}
+
+/// Returns the properties of models that a service with this metadata does not have.
+fn unknown_properties(csdl: &str) -> BTreeSet<(String, String)> {
+    let differences = Metadata::parse(csdl).unwrap().differences(MODELS);
+    let unknown = differences.iter().filter(|difference| difference.kind() == DifferenceKind::UnknownProperty);
+    unknown.map(|difference| (difference.type_name().to_owned(), difference.part().unwrap().to_owned())).collect()
+}
+
+/// Returns the properties for which `is_included` is true, each with the type that declares it.
+fn own_properties(is_included: impl Fn(&TypeSchema, &PropertySchema) -> bool) -> BTreeSet<(String, String)> {
+    let own = |schema: &TypeSchema, name: &str| schema.base().is_none_or(|base| base.property(name).is_none());
+    let of = |schema: &'static TypeSchema| {
+        let included = schema.properties().filter(|property| is_included(schema, property));
+        included.map(PropertySchema::name).filter(|name| own(schema, name)).map(|name| (schema.name(), name)).collect()
+    };
+    let all = MODELS.iter().flat_map(|schema| -> Vec<_> { of(schema) });
+    all.map(|(ty, name)| (ty.to_owned(), name.to_owned())).collect()
+}
+
+/// Returns a type and its bases.
+fn bases(schema: &'static TypeSchema) -> impl Iterator<Item = &'static TypeSchema> {
+    std::iter::successors(Some(schema), |schema| schema.base())
 }
 
 /// Returns the docs of all models, and of their properties and members.

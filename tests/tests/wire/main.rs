@@ -12,6 +12,7 @@
 //! | `derived_types` | objects of derived types in a struct of their base type |
 //! | `base`, `annotations`, `flags` | properties of a base type, control information, and several members in one text |
 //! | `create`, `update`, `setters`, `bind`, `shown` | the bodies of requests |
+//! | `select` | the lists of names for `$select` |
 //! | `routes` | the paths of requests, and which routes are refused |
 //! | `responses` | errors, and the items of delta queries |
 //! | `enums` | members of enumerations |
@@ -42,6 +43,7 @@ mod routes;
 mod secrets;
 mod seed_pages;
 mod seeds;
+mod select;
 mod setters;
 mod shown;
 mod twice;
