@@ -36,7 +36,7 @@ pub(crate) enum RouteBody {
     /// The update body of the type.
     Update,
     /// This type, which the author wrote.
-    Written(Type),
+    Written(Box<Type>),
 }
 
 /// What the answer to a request contains.
@@ -49,7 +49,7 @@ pub(crate) enum Answer {
     /// A page of values of the type.
     Page,
     /// This type, which the author wrote.
-    Written(Type),
+    Written(Box<Type>),
 }
 
 /// The methods that Graph serves.
@@ -112,7 +112,8 @@ fn written(Signature { body, answer }: Signature, method: Option<&str>, errors: 
     if let (Some(answer), Some("DELETE")) = (&answer, method) {
         errors.at(answer, message::route_answer_of_delete());
     }
-    (body.map_or(RouteBody::None, RouteBody::Written), answer.map_or(Answer::None, Answer::Written))
+    let body = body.map_or(RouteBody::None, |ty| RouteBody::Written(Box::new(ty)));
+    (body, answer.map_or(Answer::None, |ty| Answer::Written(Box::new(ty))))
 }
 
 /// Returns what a route of this name sends and receives if its author wrote no types.

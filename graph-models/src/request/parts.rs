@@ -110,6 +110,6 @@ impl Debug for Parts {
             .field("path_and_query", &self.path_and_query())
             .field("headers", &headers)
             .field("content", &format_args!("{} bytes", self.content.len()))
-            .finish()
+            .finish_non_exhaustive()
     }
 }

@@ -37,6 +37,7 @@ impl<A, B> Request<A, B> {
 
     /// Adds the options of a query to the URL, and the header that the query asks for.
     #[must_use]
+    #[expect(clippy::needless_pass_by_value, reason = "a query is built for one request, in the call")]
     pub fn query(mut self, query: Query) -> Self {
         self.parts.add_query(&query);
         self

@@ -2,10 +2,13 @@
 
 use std::time::Duration;
 
-use graph_models::Route;
-use graph_models::request::{Content, NoBody, NoContent, ResponseError};
+use graph_models::{
+    Route,
+    odata::ErrorResponse,
+    request::{Content, NoBody, NoContent, ResponseError},
+};
 
-use crate::sample::{MoveShare, Moved, PrinterShare, PrinterShareUpdate, ShareState};
+use crate::sample::{MoveShare, Moved, PrinterShare, PrinterShareCreate, PrinterShareUpdate, ShareState};
 
 #[test]
 fn an_answer_is_a_value_of_its_type() {
@@ -89,14 +92,14 @@ const THROTTLED: &[u8] = br#"{"error": {"code": "TooManyRequests", "message": "S
 fn an_error_of_graph_is_opened_up() {
     let error = refused(429, &[("Retry-After", "7")], THROTTLED);
     assert_eq!((error.status(), error.retry_after()), (Some(429), Some(Duration::from_secs(7))));
-    assert_eq!(error.graph().map(|graph| graph.code()), Some("TooManyRequests"));
+    assert_eq!(error.graph().map(ErrorResponse::code), Some("TooManyRequests"));
     assert_eq!((error.request_id(), error.client_request_id()), (Some("r-1"), Some("c-1")));
     assert_eq!(
         error.to_string(),
         "`GET /print/shares` failed with status 429: TooManyRequests: Slow down. (request-id r-1); try again after 7 \
          seconds",
     );
-    assert!(std::error::Error::source(&error).unwrap().is::<graph_models::odata::ErrorResponse>());
+    assert!(std::error::Error::source(&error).unwrap().is::<ErrorResponse>());
 }
 
 #[test]
@@ -123,7 +126,7 @@ fn a_missing_permission_is_named() {
         );
     }
     assert!(!refused(404, &[], body).to_string().contains("permission"));
-    let create = PrinterShare::CREATE.request([]).unwrap().body(&Default::default()).unwrap();
+    let create = PrinterShare::CREATE.request([]).unwrap().body(&PrinterShareCreate::default()).unwrap();
     let error = create.read(403, body).unwrap_err().to_string();
     assert!(error.ends_with("it needs the permission PrinterShare.ReadWrite.All"), "{error}");
 }

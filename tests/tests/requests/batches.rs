@@ -2,6 +2,7 @@
 
 use graph_models::{
     Route,
+    odata::ErrorResponse,
     request::{Batch, BatchResponse, Content, NoBody, Request},
 };
 use serde_json::{Value, json};
@@ -14,7 +15,7 @@ fn body(batch: &Batch) -> Value {
     serde_json::from_slice(batch.request().unwrap().content()).unwrap()
 }
 
-fn answers(request: &Request<BatchResponse>, responses: Value) -> BatchResponse {
+fn answers(request: &Request<BatchResponse>, responses: &Value) -> BatchResponse {
     request.read(200, json!({"responses": responses}).to_string().as_bytes()).unwrap()
 }
 
@@ -99,7 +100,7 @@ fn answers_are_read_by_their_steps_in_any_order() {
     let lost = batch.add(&PrinterShare::COUNT.request([]).unwrap()).unwrap();
     let answers = answers(
         &batch.request().unwrap(),
-        json!([
+        &json!([
             {"id": "4", "status": 200, "headers": {"Content-Type": "image/jpeg"}, "body": "/9g="},
             {"id": "3", "status": 200, "headers": {"content-type": "text/plain"}, "body": "MTI="},
             {"id": "2", "status": 204},
@@ -123,7 +124,7 @@ fn the_error_of_a_step_is_that_of_its_request() {
     let after = batch.add_after(&PrinterShare::RESET.request(["1"]).unwrap(), [get.id()]).unwrap();
     let answers = answers(
         &batch.request().unwrap(),
-        json!([
+        &json!([
             {"id": "1", "status": 429, "headers": {"Retry-After": "3"}, "body": {"error": {"code": "TooManyRequests"}}},
             {"id": "2", "status": 403, "body": {"error": {"code": "Forbidden", "message": "No."}}},
             {"id": "3", "status": 424, "body": {"error": {"code": "FailedDependency"}}},
@@ -133,7 +134,7 @@ fn the_error_of_a_step_is_that_of_its_request() {
     assert_eq!((error.status(), error.retry_after().map(|wait| wait.as_secs())), (Some(429), Some(3)));
     let error = answers.read(&list).unwrap_err().to_string();
     assert!(error.contains("GET /print/shares") && error.contains("PrinterShare.Read.All"), "{error}");
-    assert_eq!(answers.read(&after).unwrap_err().graph().map(|graph| graph.code()), Some("FailedDependency"));
+    assert_eq!(answers.read(&after).unwrap_err().graph().map(ErrorResponse::code), Some("FailedDependency"));
 }
 
 #[test]
@@ -147,7 +148,7 @@ fn an_answer_of_the_wrong_shape_is_an_error_and_not_a_panic() {
         json!([{"id": "1", "status": 200, "headers": {"Content-Type": 5}, "body": "x"}]),
         json!([{"id": "1", "status": 200, "headers": {"Content-Type": "text/html"}, "body": "not base64!"}]),
     ] {
-        answers(&request, responses).read(&get).unwrap_err();
+        answers(&request, &responses).read(&get).unwrap_err();
     }
     assert!(request.read(200, br#"{"responses": [{"status": 200}]}"#).is_err());
     assert!(request.read(200, b"[]").is_err());

@@ -1,8 +1,10 @@
 //! Links: the next page, the changes since, and the origin that the token belongs to.
 
-use graph_models::Route;
-use graph_models::odata::{DeltaItem, Next, Page};
-use graph_models::request::NoBody;
+use graph_models::{
+    Route,
+    odata::{DeltaItem, Next, Page},
+    request::{NoBody, Query},
+};
 
 use crate::sample::PrinterShare;
 
@@ -28,7 +30,7 @@ fn the_next_page_is_requested_as_the_first_was() {
 
 #[test]
 fn a_link_replaces_the_query() {
-    let list = PrinterShare::LIST.request([]).unwrap().query(graph_models::request::Query::new().top(5));
+    let list = PrinterShare::LIST.request([]).unwrap().query(Query::new().top(5));
     let next = list.at_link("https://graph.microsoft.com/v1.0/print/shares?$top=5&$skip=5");
     assert_eq!(next.url(BASE).unwrap(), "https://graph.microsoft.com/v1.0/print/shares?$top=5&$skip=5");
 }

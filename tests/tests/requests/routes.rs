@@ -29,20 +29,20 @@ const _: Route<0, NoBody, Page<PrintDevice>> = PrintDevice::LIST;
 
 #[test]
 fn a_route_knows_its_permissions() {
+    const BY_HAND: Route<0> = Route::new("POST", "/print/reset").with_permissions(&["Print.All"]);
     assert_eq!(PrinterShare::LIST.permissions(), ["PrinterShare.ReadBasic.All", "PrinterShare.Read.All"]);
     assert_eq!(PrinterShare::GET.permissions(), [""; 0]);
-    const BY_HAND: Route<0> = Route::new("POST", "/print/reset").with_permissions(&["Print.All"]);
     assert_eq!(BY_HAND.permissions(), ["Print.All"]);
 }
 
 /// The types of bodies and answers need not be `Copy`, `Eq` or `Hash` for a route to be.
 #[test]
 fn a_route_is_a_value() {
+    fn is_send_and_sync<T: Send + Sync>(_: T) {}
     let copy = PrinterShare::CREATE;
     let routes = HashSet::from([copy, PrinterShare::CREATE]);
     assert_eq!(routes.len(), 1);
     assert_eq!(format!("{copy} {copy:?}"), "POST /print/shares Route(POST /print/shares)");
-    fn is_send_and_sync<T: Send + Sync>(_: T) {}
     is_send_and_sync(copy);
 }
 
