@@ -37,6 +37,7 @@ pub fn cases() -> Vec<Case> {
         read_small_union_type_last(),
         scaling::read_nested_unions(),
         scaling::compare_unknown_properties(),
+        scaling::insert_unknown_properties(),
         parse_metadata(),
         compare_metadata(),
     ]

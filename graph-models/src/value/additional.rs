@@ -1,4 +1,5 @@
 use std::{
+    collections::HashMap,
     fmt::{self, Debug, Formatter},
     ops::Index,
 };
@@ -20,54 +21,72 @@ use serde_json::Value as Json;
 /// assert_eq!(properties.get("duplex"), None);
 /// ```
 #[derive(Clone, Default)]
-pub struct AdditionalProperties(Vec<(String, Json)>);
+pub struct AdditionalProperties {
+    properties: Vec<(String, Json)>,
+    /// The index of each property by its name, collected when `insert` searches [`MANY`] properties or more. Reading
+    /// adds properties without their indices.
+    #[expect(
+        clippy::box_collection,
+        reason = "most objects do not have the map, which is five words larger than the box"
+    )]
+    indices: Option<Box<HashMap<String, usize>>>,
+}
 
 impl AdditionalProperties {
     /// No properties.
     #[must_use]
     pub const fn new() -> Self {
-        Self(Vec::new())
+        Self { properties: Vec::new(), indices: None }
     }
 
     /// The number of properties.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.properties.len()
     }
 
     /// Whether there are no properties.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.properties.is_empty()
     }
 
     /// The value of a property.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&Json> {
-        self.iter().find_map(|(known, value)| (known == name).then_some(value))
+        self.find(name).map(|index| &self.properties[index].1)
     }
 
-    /// Sets a property and returns the value it had before. Searches all names: to add many properties, use `extend`.
+    /// Sets a property and returns the value it had before. A new property becomes the last one, and a known property
+    /// keeps its place. The time hardly depends on the number of properties.
     pub fn insert(&mut self, name: impl Into<String>, value: impl Into<Json>) -> Option<Json> {
         let (name, value) = (name.into(), value.into());
-        match self.0.iter_mut().find(|(known, _)| *known == name) {
-            Some((_, old)) => Some(std::mem::replace(old, value)),
-            None => {
-                self.0.push((name, value));
-                None
-            }
+        if self.len() >= MANY && self.all_indices().is_none() {
+            let indices = self.iter().enumerate().map(|(index, (name, _))| (name.to_owned(), index));
+            self.indices = Some(Box::new(indices.collect()));
         }
+        if let Some(index) = self.find(&name) {
+            return Some(std::mem::replace(&mut self.properties[index].1, value));
+        }
+        if let Some(indices) = &mut self.indices {
+            indices.insert(name.clone(), self.properties.len());
+        }
+        self.properties.push((name, value));
+        None
     }
 
-    /// Removes a property and returns its value.
+    /// Removes a property and returns its value. The properties after it move, which takes time for each of them: to
+    /// remove many properties, use [`retain`](Self::retain).
     pub fn remove(&mut self, name: &str) -> Option<Json> {
-        let index = self.0.iter().position(|(known, _)| known == name)?;
-        Some(self.0.remove(index).1)
+        let index = self.find(name)?;
+        self.indices = None;
+        Some(self.properties.remove(index).1)
     }
 
     /// Keeps the properties for whose names `keep` returns `true`, and removes the others.
     pub fn retain(&mut self, mut keep: impl FnMut(&str) -> bool) {
-        self.0.retain(|(name, _)| keep(name));
+        self.indices = None;
+        self.properties.retain(|(name, _)| keep(name));
     }
 
     /// The names and values in order.
@@ -77,13 +96,26 @@ impl AdditionalProperties {
 
     /// Adds a property without a search for its name; [`duplicate`](Self::duplicate) checks all names at once.
     pub(crate) fn push(&mut self, name: String, value: Json) {
-        self.0.push((name, value));
+        self.properties.push((name, value));
+    }
+
+    /// The index of a property.
+    fn find(&self, name: &str) -> Option<usize> {
+        match self.all_indices() {
+            Some(indices) => indices.get(name).copied(),
+            None => self.properties.iter().position(|(known, _)| known == name),
+        }
+    }
+
+    /// The indices, unless properties were pushed since they were collected.
+    fn all_indices(&self) -> Option<&HashMap<String, usize>> {
+        self.indices.as_deref().filter(|indices| indices.len() == self.len())
     }
 
     /// The indices of the properties in the order of their names, those of the same name in the order of the properties.
     fn by_name(&self) -> Vec<usize> {
         let mut indices: Vec<usize> = (0..self.len()).collect();
-        indices.sort_by_key(|&index| &self.0[index].0);
+        indices.sort_by_key(|&index| &self.properties[index].0);
         indices
     }
 
@@ -93,21 +125,22 @@ impl AdditionalProperties {
         let mut is_first = vec![true; self.len()];
         let mut first = by_name.first().copied().unwrap_or_default();
         for &index in by_name.iter().skip(1) {
-            if self.0[index].0 == self.0[first].0 {
-                self.0[first].1 = std::mem::take(&mut self.0[index].1);
+            if self.properties[index].0 == self.properties[first].0 {
+                self.properties[first].1 = std::mem::take(&mut self.properties[index].1);
                 is_first[index] = false;
             } else {
                 first = index;
             }
         }
         let mut is_first = is_first.into_iter();
-        self.0.retain(|_| is_first.next().unwrap_or(true));
+        self.properties.retain(|_| is_first.next().unwrap_or(true));
     }
 
     /// The first name in alphabetical order that occurs twice.
     pub(crate) fn duplicate(&self) -> Option<String> {
         if self.len() <= FEW
-            && (1..self.0.len()).all(|end| self.0[..end].iter().all(|(name, _)| *name != self.0[end].0))
+            && (1..self.properties.len())
+                .all(|end| self.properties[..end].iter().all(|(name, _)| *name != self.properties[end].0))
         {
             return None;
         }
@@ -148,12 +181,19 @@ impl PartialEq for AdditionalProperties {
         if self.len() <= FEW {
             return self.iter().all(|(name, value)| other.get(name) == Some(value));
         }
-        self.by_name().into_iter().zip(other.by_name()).all(|(one, another)| self.0[one] == other.0[another])
+        self.by_name()
+            .into_iter()
+            .zip(other.by_name())
+            .all(|(one, another)| self.properties[one] == other.properties[another])
     }
 }
 
 /// So few names are compared in pairs, which is faster than sorting them. Most objects have no more unknown properties.
 const FEW: usize = 8;
+
+/// So many names are worth a map of their indices when a property is inserted. To make the map for fewer names takes
+/// longer than to search them a few times.
+const MANY: usize = 64;
 
 /// The value of a property.
 ///
@@ -173,7 +213,7 @@ impl<'a> IntoIterator for &'a AdditionalProperties {
     type IntoIter = std::iter::Map<std::slice::Iter<'a, (String, Json)>, fn(&'a (String, Json)) -> Self::Item>;
 
     fn into_iter(self) -> Self::IntoIter {
-        self.0.iter().map(|(name, value)| (name.as_str(), value))
+        self.properties.iter().map(|(name, value)| (name.as_str(), value))
     }
 }
 
@@ -182,7 +222,7 @@ impl IntoIterator for AdditionalProperties {
     type IntoIter = std::vec::IntoIter<(String, Json)>;
 
     fn into_iter(self) -> Self::IntoIter {
-        self.0.into_iter()
+        self.properties.into_iter()
     }
 }
 
@@ -196,7 +236,8 @@ impl<N: Into<String>, V: Into<Json>> FromIterator<(N, V)> for AdditionalProperti
 
 impl<N: Into<String>, V: Into<Json>> Extend<(N, V)> for AdditionalProperties {
     fn extend<I: IntoIterator<Item = (N, V)>>(&mut self, properties: I) {
-        self.0.extend(properties.into_iter().map(|(name, value)| (name.into(), value.into())));
+        self.indices = None;
+        self.properties.extend(properties.into_iter().map(|(name, value)| (name.into(), value.into())));
         self.merge_duplicates();
     }
 }

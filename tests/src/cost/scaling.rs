@@ -1,4 +1,4 @@
-//! Inputs of size n, 2n and 4n, whose costs must be in about the same ratio: reading and comparing are linear.
+//! Inputs of size n, 2n and 4n, whose costs must be in about the same ratio: reading, inserting and comparing are linear.
 
 use std::hint::black_box;
 
@@ -46,6 +46,19 @@ pub(super) fn compare_unknown_properties() -> Case {
     }
 }
 
+/// Inserting unknown properties one by one.
+#[must_use]
+pub(super) fn insert_unknown_properties() -> Case {
+    Case {
+        name: "insert unknown properties one by one",
+        contenders: vec![
+            Contender { name: "1,000 properties", prepare: || insert(1000) },
+            Contender { name: "2,000 properties", prepare: || insert(2000) },
+            Contender { name: "4,000 properties", prepare: || insert(4000) },
+        ],
+    }
+}
+
 fn nested(levels: usize) -> Vec<u8> {
     let inner = r##"{"name":"leaf","@odata.type":"#microsoft.graph.node"}"##.to_owned();
     let body = (1..levels).fold(inner, |child, _| {
@@ -60,4 +73,14 @@ fn compare(count: usize) -> Work {
     };
     let (one, other) = (properties(&mut (0..count)), properties(&mut (0..count).rev()));
     Box::new(move || assert_eq!(black_box(&one), black_box(&other)))
+}
+
+fn insert(count: usize) -> Work {
+    Box::new(move || {
+        let mut properties = AdditionalProperties::new();
+        for number in 0..count {
+            properties.insert(format!("property{number}"), black_box(number));
+        }
+        black_box(properties);
+    })
 }

@@ -10,6 +10,7 @@
 //! | `variants` | a type in a `Box`, entities in a union of complex types, and unknown types alone |
 //! | `keys` | keys of every type, and entity types without a key |
 //! | `derived_types` | objects of derived types in a struct of their base type |
+//! | `additional` | lists of unknown properties that callers change |
 //! | `base`, `annotations`, `flags` | properties of a base type, control information, and several members in one text |
 //! | `create`, `update`, `setters`, `bind`, `shown` | the bodies of requests |
 //! | `select` | the lists of names for `$select` |
@@ -19,6 +20,7 @@
 //! | `errors`, `secrets` | the messages of errors, and what they must not show |
 //! | `formats`, `depth` | the functions of `serde_json`, and its limit of depth |
 
+mod additional;
 mod annotations;
 mod base;
 mod bind;
