@@ -8,15 +8,13 @@
 //!
 //! The comment before each check shows a mistake that the check reports.
 
-use std::collections::{HashMap, hash_map::Entry};
-
 use syn::LitStr;
 
 use crate::{
     errors::Errors,
     kind::Kind,
     message,
-    model::{KeySource, Model, Object, Shape},
+    model::{Firsts, KeySource, Model, Object, Shape},
 };
 
 pub(crate) fn check(model: &Model<'_>, errors: &mut Errors) {
@@ -79,18 +77,15 @@ fn key(model: &Model<'_>, object: &Object<'_>, errors: &mut Errors) {
 
 /// `pub web_url: Option<String>` together with `#[graph_entity(name = "webUrl")] pub link: Option<String>`
 fn names(object: &Object<'_>, untyped: bool, errors: &mut Errors) {
-    let mut seen = HashMap::new();
+    let mut firsts = Firsts::default();
     for property in &object.properties {
         let value = property.name.value();
         // An untyped body, such as that of a response, can have control information as properties.
         if !untyped {
             name(&property.name, &value, errors);
         }
-        match seen.entry(value) {
-            Entry::Occupied(first) => errors.at(&property.name, message::name_twice(first.key(), first.get())),
-            Entry::Vacant(entry) => {
-                entry.insert(property.ident);
-            }
+        if let Some(first) = firsts.add(value, property.ident) {
+            errors.at(&property.name, message::name_twice(&property.name.value(), first));
         }
     }
 }

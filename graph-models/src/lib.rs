@@ -100,7 +100,8 @@ pub mod __private {
         route::{assert_answer, assert_body},
         schema::{
             Base, EdmType, PropertySchema, PropertyType, Role, SCHEMA_INIT, TypeKind, TypeRef, TypeSchema,
-            assert_distinct_from_base, assert_distinct_from_keyed_base, assert_distinct_type, assert_keyless_base,
+            assert_distinct_from_base, assert_distinct_from_keyed_base, assert_distinct_type,
+            assert_distinct_type_of_many, assert_keyless_base,
         },
         setter::{IntoChange, IntoCollection},
         types::{

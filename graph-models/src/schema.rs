@@ -26,7 +26,8 @@ mod union;
 
 #[doc(hidden)]
 pub use assert::{
-    assert_distinct_from_base, assert_distinct_from_keyed_base, assert_distinct_type, assert_keyless_base,
+    assert_distinct_from_base, assert_distinct_from_keyed_base, assert_distinct_type, assert_distinct_type_of_many,
+    assert_keyless_base,
 };
 pub(crate) use name::{is_control, is_type, type_name, with_hash};
 #[doc(hidden)]

@@ -30,10 +30,7 @@ pub(super) fn expand(model: &Model<'_>, union: &Union<'_>) -> Expansion {
         kind: quote!(Union { known: &[#(#schemas),*], default: #default }),
         ..Schema::default()
     };
-    // A type that is repeated in the source is reported already.
-    let distinct = union.variants.iter().enumerate().skip(1).filter(|(_, variant)| !variant.is_repeated);
-    let distinct = distinct
-        .map(|(index, variant)| quote_spanned!(variant.ty.span()=> __graph::assert_distinct_type(&SCHEMA, #index);));
+    let distinct = distinct_types(union);
     let contents = union.variants.iter().map(|variant| Content::authored(variant, variant_trait));
     let accessors = accessors(ident, union, contents.collect());
     let create = union.create.as_ref().map(|create| expand_create(model, union, create)).unwrap_or_default();
@@ -48,7 +45,7 @@ pub(super) fn expand(model: &Model<'_>, union: &Union<'_>) -> Expansion {
         types: quote!(#create_type #update_type),
         impls: quote! {
             #schema
-            const _: () = { #(#distinct)* };
+            #distinct
             #accessors
 
             #[automatically_derived]
@@ -63,6 +60,30 @@ pub(super) fn expand(model: &Model<'_>, union: &Union<'_>) -> Expansion {
         },
     }
 }
+
+/// Returns the check that the types have different names, each with the span of its type.
+fn distinct_types(union: &Union<'_>) -> TokenStream {
+    // A type that is repeated in the source is reported already.
+    let distinct = union.variants.iter().enumerate().filter(|(_, variant)| !variant.is_repeated);
+    let distinct = distinct.map(|(index, variant)| (index, variant.ty.span()));
+    if union.variants.len() <= COMPARED_IN_PAIRS {
+        let checks = distinct.skip(1);
+        let checks = checks.map(|(index, span)| quote_spanned!(span=> __graph::assert_distinct_type(&SCHEMA, #index);));
+        return quote!(const _: () = { #(#checks)* };);
+    }
+    let slots = 2 * union.variants.len();
+    let checks = distinct
+        .map(|(index, span)| quote_spanned!(span=> __graph::assert_distinct_type_of_many(&SCHEMA, #index, seen);));
+    quote! {
+        const _: () = {
+            let seen = &mut [__graph::Option::None; #slots];
+            #(#checks)*
+        };
+    }
+}
+
+/// The number of variants up to which a hash table takes the compiler longer than comparing all pairs of names.
+const COMPARED_IN_PAIRS: usize = 16;
 
 /// Returns the trait that the types in the variants must implement. A union of complex types can contain entities, since
 /// a service can derive both from one type; a union of entities has a create body for each of its types.

@@ -2,6 +2,7 @@ use proc_macro2::Ident;
 use syn::{Fields, LitStr, ext::IdentExt};
 
 use super::{
+    firsts::Firsts,
     ty::ends_with,
     variant::{data_tokens, single_field},
 };
@@ -28,7 +29,8 @@ impl<'a> Enumeration<'a> {
         variants: impl IntoIterator<Item = &'a syn::Variant>,
         errors: &mut Errors,
     ) -> Option<Self> {
-        let (mut members, mut other) = (Vec::<Member<'_>>::new(), None);
+        let (mut members, mut other) = (Vec::new(), None);
+        let mut firsts = Firsts::default();
         let mut is_complete = true;
         for variant in variants {
             let attrs = MemberAttrs::on_variant(Kind::Enumeration, &variant.attrs, errors);
@@ -48,8 +50,8 @@ impl<'a> Enumeration<'a> {
                 let name = attrs.name.unwrap_or_else(|| {
                     LitStr::new(&case::lower_first(&variant.ident.unraw().to_string()), variant.ident.span())
                 });
-                if let Some(first) = members.iter().find(|member| member.name.value() == name.value()) {
-                    errors.at(&name, message::name_twice(&name.value(), first.ident));
+                if let Some(first) = firsts.add(name.value(), &variant.ident) {
+                    errors.at(&name, message::name_twice(&name.value(), first));
                 }
                 members.push(Member { ident: &variant.ident, name });
             } else {

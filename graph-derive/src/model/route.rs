@@ -1,3 +1,5 @@
+use std::collections::HashSet;
+
 use proc_macro2::Ident;
 use syn::{Attribute, LitStr, Type};
 
@@ -69,9 +71,9 @@ pub(crate) fn read(
         errors.at(key, message::routes_on_complex_type());
         return Vec::new();
     }
-    let mut routes = Vec::<Route>::new();
+    let (mut routes, mut names) = (Vec::new(), HashSet::new());
     for attr::Route { attributes, name, text, permissions, signature } in attrs {
-        if routes.iter().any(|first| first.name == name) {
+        if !names.insert(name.clone()) {
             errors.at(&name, message::route_name_twice(&name));
             continue;
         }

@@ -1,6 +1,5 @@
 //! Functions about types as the author wrote them. A derive sees only the tokens, so an alias is a different type.
 
-use quote::ToTokens;
 use syn::{GenericArgument, PathArguments, Type};
 
 /// Returns a type without the parentheses around it, or the invisible group that a macro puts around its `$ty:ty`.
@@ -30,9 +29,4 @@ pub(crate) fn argument<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
         }
         _ => None,
     }
-}
-
-/// Returns whether two types are written with the same tokens.
-pub(crate) fn same_type(a: &Type, b: &Type) -> bool {
-    a.to_token_stream().to_string() == b.to_token_stream().to_string()
 }

@@ -1,11 +1,13 @@
 use proc_macro2::Ident;
+use quote::ToTokens;
 use syn::{DeriveInput, Type};
 
 use super::{
     body::Body,
     carried_over::CarriedOver,
+    firsts::Firsts,
     route::{self, Route},
-    ty::{argument, ends_with, same_type},
+    ty::{argument, ends_with},
     variant::{data_tokens, single_field},
 };
 use crate::{
@@ -64,7 +66,8 @@ pub(super) fn read_variants<'a>(
     variants: impl IntoIterator<Item = &'a syn::Variant>,
     errors: &mut Errors,
 ) -> Option<(Vec<Variant<'a>>, Option<&'a Ident>)> {
-    let (mut known, mut other) = (Vec::<Variant<'_>>::new(), None);
+    let (mut known, mut other) = (Vec::new(), None);
+    let (mut firsts, mut has_default) = (Firsts::default(), false);
     let mut is_complete = true;
     for variant in variants {
         let attrs = MemberAttrs::on_variant(kind, &variant.attrs, errors);
@@ -84,16 +87,18 @@ pub(super) fn read_variants<'a>(
         } else if let Some(ty) = ty {
             let boxed = argument(ty, "Box");
             let (ty, is_boxed) = (boxed.unwrap_or(ty), boxed.is_some());
-            let first = known.iter().find(|known| same_type(known.ty, ty));
+            // A derive sees only the tokens, so an alias is a different type.
+            let first = firsts.add(ty.to_token_stream().to_string(), &variant.ident);
             if let Some(first) = first {
-                errors.at(ty, message::variant_type_twice(first.ident));
+                errors.at(ty, message::variant_type_twice(first));
             }
             let is_repeated = first.is_some();
-            if let Some(key) = attrs.default.as_ref().filter(|_| known.iter().any(|known| known.is_default)) {
+            if let Some(key) = attrs.default.as_ref().filter(|_| has_default) {
                 errors.at(key, message::default_twice());
             }
             let carried_over = CarriedOver(&variant.attrs);
             let is_default = attrs.default.is_some();
+            has_default |= is_default;
             known.push(Variant { ident: &variant.ident, ty, is_boxed, carried_over, is_default, is_repeated });
         } else {
             errors.at(data_tokens(variant), message::variant_without_type());

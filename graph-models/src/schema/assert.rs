@@ -115,6 +115,10 @@ const fn has_own_key(schema: &TypeSchema) -> bool {
     false
 }
 
+/// The message of the next two checks.
+const SAME_TYPE: &str =
+    "another variant of the union holds a type with the same `odata_type`: correct it, or remove one of them";
+
 /// Checks that the type in this variant of a union has another name than the types in the variants before it, because
 /// `@odata.type` selects one of them by its name.
 ///
@@ -126,12 +130,38 @@ pub const fn assert_distinct_type(schema: &TypeSchema, variant: usize) {
     let TypeKind::Union { known, .. } = schema.kind else { return };
     let mut other = 0;
     while other < variant {
-        assert!(
-            !same(known[other].odata_type, known[variant].odata_type),
-            "another variant of the union holds a type with the same `odata_type`: correct it, or remove one of them"
-        );
+        assert!(!same(known[other].odata_type, known[variant].odata_type), "{}", SAME_TYPE);
         other += 1;
     }
+}
+
+/// Checks the same in a union of many types, where comparing all pairs takes more steps than the compiler allows. `seen`
+/// is a hash table of the names that were checked before; it must have more slots than the union has variants.
+///
+/// # Panics
+///
+/// Panics if two types have the same name. In a constant, the panic is a compiler error.
+#[doc(hidden)]
+pub const fn assert_distinct_type_of_many(schema: &TypeSchema, variant: usize, seen: &mut [Option<&'static str>]) {
+    let TypeKind::Union { known, .. } = schema.kind else { return };
+    let name = known[variant].odata_type;
+    let mut slot = hash(name) % seen.len();
+    while let Some(other) = seen[slot] {
+        assert!(!same(other, name), "{}", SAME_TYPE);
+        slot = (slot + 1) % seen.len();
+    }
+    seen[slot] = Some(name);
+}
+
+/// FNV-1a, with 32 bits.
+const fn hash(name: &str) -> usize {
+    let (name, mut hash) = (name.as_bytes(), 0x811c_9dc5_u32);
+    let mut index = 0;
+    while index < name.len() {
+        hash = (hash ^ name[index] as u32).wrapping_mul(0x0100_0193);
+        index += 1;
+    }
+    hash as usize
 }
 
 const fn same(a: &str, b: &str) -> bool {
