@@ -7,7 +7,7 @@ use super::{
     accessors::Field,
     body::{self, BodyType, Setter},
     docs,
-    tokens::{Expansion, alias, assoc_call, call_site_ident},
+    tokens::{Expansion, alias, assoc_call, at_type, call_site_ident},
 };
 use crate::{
     kind::Kind,
@@ -119,19 +119,22 @@ fn setters(object: &Object<'_>) -> TokenStream {
 /// contain URLs of the entities that it refers to.
 fn converted(model: &Model<'_>, object: &Object<'_>) -> [TokenStream; 2] {
     let (mut same, mut bound, mut additional) = (vec![], vec![], vec![]);
-    let (mut base, mut base_create) = (vec![], vec![]);
+    let (mut base, mut base_create) = (quote!(), quote!());
     for (_, field) in object.sent() {
         match field.role {
             Role::Additional => additional.push(field.ident),
             Role::Bind => bound.push(field.ident),
             Role::Base => {
-                let ident = field.ident;
-                base.push(ident);
-                base_create.push(match model.kind {
-                    Kind::Entity => assoc_call(field.ty, "GraphEntity", "__to_create", &quote!(&entity.#ident)),
+                let (ident, ty) = (field.ident, field.ty);
+                let create = match model.kind {
+                    Kind::Entity => assoc_call(ty, "GraphEntity", "__to_create", &quote!(&entity.#ident)),
                     // The create body of a complex type can be the type itself, which has no `From<&X>`.
                     _ => quote!(__graph::From::from(entity.#ident.clone())),
-                });
+                };
+                // An error about the type of the field is reported from its name to the end of its value.
+                let declared = at_type(ty, ident);
+                base = quote!(#declared: __graph::From::from(entity.#ident),);
+                base_create = quote!(#declared: #create,);
             }
             _ => same.push(field.ident),
         }
@@ -142,12 +145,12 @@ fn converted(model: &Model<'_>, object: &Object<'_>) -> [TokenStream; 2] {
     };
     let moved = quote! {
         #(#same: entity.#same,)*
-        #(#base: __graph::From::from(entity.#base),)*
+        #base
         #initial
     };
     let cloned = quote! {
         #(#same: entity.#same.clone(),)*
-        #(#base: #base_create,)*
+        #base_create
         #initial
     };
     [moved, cloned]

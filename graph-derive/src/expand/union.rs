@@ -1,6 +1,6 @@
 //! Generates the code for a union: an enum of structured types, of which `@odata.type` selects one.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
@@ -97,6 +97,8 @@ fn variant_trait(kind: Kind) -> &'static str {
 /// The content of a variant: its type without the `Box` around it, its initial value, and how the accessors reach it.
 struct Content {
     ty: TokenStream,
+    /// Where the compiler reports that two variants have the same type.
+    span: Span,
     init: TokenStream,
     property: TokenStream,
     property_mut: TokenStream,
@@ -109,14 +111,21 @@ impl Content {
         let Variant { ty, is_boxed, .. } = *variant;
         let init = assoc_path(ty, &quote!(__graph), variant_trait, "__INIT");
         let call = |item| assoc_call(ty, variant_trait, item, &quote!(value));
-        Self { ty: quote!(#ty), init, property: call("__variant"), property_mut: call("__variant_mut"), is_boxed }
+        Self {
+            ty: quote!(#ty),
+            span: ty.span(),
+            init,
+            property: call("__variant"),
+            property_mut: call("__variant_mut"),
+            is_boxed,
+        }
     }
 
     /// Creates the content of a type that is known to implement `EdmValue`.
     fn generated(ty: TokenStream, is_boxed: bool) -> Self {
         let (property, property_mut) =
             if is_boxed { (quote!(&**value), quote!(&mut **value)) } else { (quote!(value), quote!(value)) };
-        Self { ty, init: quote!(__graph::EdmValue::INIT), property, property_mut, is_boxed }
+        Self { ty, span: Span::call_site(), init: quote!(__graph::EdmValue::INIT), property, property_mut, is_boxed }
     }
 }
 
@@ -134,9 +143,8 @@ fn accessors(ident: &Ident, union: &Union<'_>, mut contents: Vec<Content>) -> To
         None => quote!(return __graph::NoProperty::leak()),
     };
     let distinct = union.variants.iter().zip(&contents).filter(|(variant, _)| !variant.is_repeated);
-    let from = distinct.map(|(variant, Content { ty, is_boxed, .. })| {
-        let span = variant.ty.span();
-        let (variant, value) = (variant.ident, boxed(*is_boxed, &quote_spanned!(span=> value)));
+    let from = distinct.map(|(variant, &Content { ref ty, span, is_boxed, .. })| {
+        let (variant, value) = (variant.ident, boxed(is_boxed, &quote_spanned!(span=> value)));
         quote_spanned! {span=>
             #[automatically_derived]
             impl __graph::From<#ty> for #ident {
