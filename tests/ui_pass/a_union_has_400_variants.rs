@@ -2,10 +2,11 @@
 //! The types are written by hand, as one generic type, because deriving 400 of them takes long.
 
 use graph_models::{
-    GraphComplex,
     __private::{
-        BodyTypes, HasSchema, Index, NoProperty, Object, ObjectMut, ReadValue, TypeKind, TypeSchema, WriteValue,
+        BodyTypes, HasSchema, Index, NoProperty, Object, ObjectMut, ReadValue, SCHEMA_INIT, TypeKind, TypeSchema,
+        WriteValue,
     },
+    GraphComplex,
 };
 
 #[derive(Clone)]
@@ -29,9 +30,7 @@ impl<const N: usize> HasSchema for T<N> {
         },
         kind: TypeKind::Complex,
         properties: &[],
-        additional: false,
-        annotations: false,
-        base: None,
+        ..SCHEMA_INIT
     };
 
     const INIT: Self = Self;
