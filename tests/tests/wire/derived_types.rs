@@ -334,7 +334,7 @@ fn the_variant_for_unknown_types_takes_them_before_the_default_variant() {
     #[graph_entity(odata_type = "#microsoft.graph.directoryObject")]
     enum Owner {
         #[graph_entity(default)]
-        User(User),
+        User(Box<User>),
         #[graph_entity(other)]
         Other(UnknownType),
     }
