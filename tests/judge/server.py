@@ -237,8 +237,10 @@ def labelled(target, part):
 
 class Requests(WSGIRequestHandler):
     def get_environ(self):
-        # Otherwise odatapy gets a path that is already decoded, and decodes it once more.
-        return {**super().get_environ(), "REQUEST_URI": self.path}
+        # Otherwise odatapy gets a path that is already decoded, and decodes it once more. And it gets `text/plain` from a
+        # request that has no content, and so no type of it.
+        content_type = self.headers.get("Content-Type", "")
+        return {**super().get_environ(), "REQUEST_URI": self.path, "CONTENT_TYPE": content_type}
 
     def log_message(self, *_):
         pass

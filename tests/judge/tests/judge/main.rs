@@ -8,6 +8,7 @@
 //! | `objects` | writes objects of a type by its schema |
 //! | `sample` | types of the service `judge`, as a downstream author writes them |
 
+mod actions;
 mod batches;
 mod client;
 mod derived_types;
