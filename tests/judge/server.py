@@ -16,7 +16,7 @@ from pathlib import Path
 from socketserver import ThreadingMixIn
 from wsgiref.simple_server import WSGIRequestHandler, WSGIServer
 
-from odatapy.data import Entity, EntityCollection
+from odatapy.data import Entity, EntityCollection, ValueType
 from odatapy.edm.csdl import CsdlAbstractEdmProvider
 from odatapy.edm.model import EdmEntityType
 from odatapy.edm.xml_io import parse_metadata
@@ -46,6 +46,7 @@ class Model(CsdlAbstractEdmProvider):
         known = {entity.name: entity for entity in graph.entity_types}
         for entity in extension.entity_types:
             if entity.name in known:
+                known[entity.name].base_type = entity.base_type or known[entity.name].base_type
                 known[entity.name].navigation_properties += entity.navigation_properties
             else:
                 graph.entity_types.append(entity)
@@ -115,7 +116,9 @@ class Service(InMemoryProcessor, ActionProcessor):
         self.singletons = {singleton.name for singleton in container.singletons}
         self.store.declare_key_auto_generating(*(entity_set.name for entity_set in container.entity_sets))
         for name in self.singletons:
-            self.store.set_entities(name, [Entity()])
+            singleton = Entity()
+            singleton.set_property("id", name, ValueType.PRIMITIVE, "Edm.String")
+            self.store.set_entities(name, [singleton])
         self.register_function("judge.labelled", labelled)
         self.register_function("echo", lambda _, part: part.typed_parameters["text"])
 

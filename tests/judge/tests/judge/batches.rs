@@ -36,7 +36,7 @@ fn each_step_of_a_batch_has_its_answer() {
     assert_eq!(answers.read(&read).unwrap(), Sample { int32: Some(2), ..sample });
     assert_eq!(answers.read(&list).unwrap().value, []);
     assert_eq!(answers.read(&count).unwrap(), 0);
-    assert!(answers.read(&settings).unwrap().sync_status.is_some());
+    assert!(!answers.read(&settings).unwrap().id.is_empty());
     answers.read(&deleted).unwrap();
 }
 

@@ -19,5 +19,6 @@ mod objects;
 mod pages;
 mod primitives;
 mod queries;
+mod routes;
 mod sample;
 mod updates;
