@@ -1,24 +1,28 @@
 //! The entities of Windows Autopilot, and that of the service `judge`, with every property.
 
-use std::fmt::Debug;
+use std::{collections::BTreeSet, fmt::Debug};
 
 use graph_models::{
     GraphEntity, Route,
     autopilot::*,
     request::{NoBody, NoContent, Request},
+    schema::TypeSchema,
 };
 use serde_json::Value;
 
 use crate::{
     client::accepted,
-    objects::{settable_objects, whole_objects},
+    objects::{add_types, settable_objects, whole_objects},
     sample::{Sample, SampleUpdate},
 };
+
+const METADATA: &str = include_str!("../../../fixtures/metadata/autopilot.beta.xml");
 
 /// Returns the request that updates the entity with this id by an object.
 type Update = fn(id: &str, object: &Value) -> Request<NoContent>;
 
-/// Calls a function for each entity type, with the entity set of the judge that has its entities, and with [`Update`].
+/// Calls a function for each entity type, with the entity set of the judge that has its entities and with an [`Update`].
+/// Returns the results.
 macro_rules! for_each_entity {
     ($function:ident) => {
         for_each_entity!(
@@ -44,20 +48,20 @@ macro_rules! for_each_entity {
         )
     };
     ($function:ident: $($entity:ident $update:ident $set:literal,)*) => {
-        $($function::<$entity>($set, |id, object| {
+        [$($function::<$entity>($set, |id, object| {
             let route: Route<1, $update> = Route::new("PATCH", concat!("/", $set, "/{id}"));
             let body: $update = serde_json::from_value(object.clone()).unwrap();
-            assert_eq!(serde_json::to_value(&body).unwrap(), *object, "the body has every property");
+            assert_eq!(serde_json::to_value(&body).unwrap(), *object, "the body has each property of the object");
             route.request([id]).unwrap().body(&body).unwrap()
-        });)*
+        })),*]
     };
 }
 
-/// Creates an entity by an object that has every property.
+/// Creates an entity by an object.
 fn create<T: GraphEntity>(set: &str, object: &Value) -> T {
     let route: Route<1, T::Create, T> = Route::new("POST", "/{set}");
     let body: T::Create = serde_json::from_value(object.clone()).unwrap();
-    assert_eq!(serde_json::to_value(&body).unwrap(), *object, "the body has every property");
+    assert_eq!(serde_json::to_value(&body).unwrap(), *object, "the body has each property of the object");
     accepted(&route.request([set]).unwrap().body(&body).unwrap())
 }
 
@@ -121,10 +125,40 @@ fn an_entity_with_its_read_only_properties_is_read_as_it_was_written() {
         for (number, mut object) in whole_objects(T::SCHEMA).into_iter().enumerate() {
             object["id"] = format!("whole {number}").into();
             let entity: T = serde_json::from_value(object.clone()).unwrap();
-            assert_eq!(serde_json::to_value(&entity).unwrap(), object, "the entity has every property");
+            assert_eq!(serde_json::to_value(&entity).unwrap(), object, "the entity has each property of the object");
             let answer = accepted(&route.request([set]).unwrap().body(&entity).unwrap());
             assert_eq!(answer, entity);
         }
     }
     for_each_entity!(check);
+}
+
+/// The types of the metadata that are not in an entity.
+const NOT_SENT: &[&str] = &[
+    // The base of all entities.
+    "entity",
+    // It has no properties of its own. `routes` sends it.
+    "deviceManagement",
+    // The answer to an action.
+    "hasPayloadLinkResultItem",
+    // The answer to a function that is not a part of Windows Autopilot.
+    "userExperienceAnalyticsAutopilotDevicesSummary",
+];
+
+#[test]
+fn every_type_of_the_metadata_is_sent() {
+    fn schema<T: GraphEntity>(_: &str, _: Update) -> &'static TypeSchema {
+        T::SCHEMA
+    }
+    let mut sent = BTreeSet::new();
+    for schema in for_each_entity!(schema) {
+        add_types(schema, &mut sent);
+    }
+    let declared = METADATA.lines().filter_map(|line| {
+        let declaration = line.trim().strip_prefix('<')?;
+        let kind = ["EntityType", "ComplexType", "EnumType"].into_iter().find(|kind| declaration.starts_with(kind))?;
+        declaration[kind.len()..].strip_prefix(" Name=\"")?.split('"').next()
+    });
+    let not_sent: BTreeSet<_> = declared.filter(|name| !sent.contains(&*format!("microsoft.graph.{name}"))).collect();
+    assert_eq!(not_sent, NOT_SENT.iter().copied().collect());
 }

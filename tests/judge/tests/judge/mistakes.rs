@@ -88,6 +88,12 @@ fn a_member_that_the_enumeration_does_not_have_is_refused() {
 
 #[test]
 fn a_type_that_the_service_does_not_have_is_refused() {
+    const CREATE_ASSIGNMENT: Route<
+        0,
+        WindowsAutopilotDeploymentProfileAssignmentCreate,
+        WindowsAutopilotDeploymentProfileAssignment,
+    > = Route::new("POST", "/profileAssignments");
+
     let unknown = UnknownType::new("judge.square", AdditionalProperties::default());
     assert_refused(&create(&SampleCreate::new("mistake").shape(Shape::Other(unknown))), "judge.square");
     assert_refused(&create(&SampleCreate::new("mistake").derived_type("#judge.square")), "judge.square");
@@ -95,12 +101,7 @@ fn a_type_that_the_service_does_not_have_is_refused() {
     let unknown = UnknownType::new("microsoft.graph.someDevicesAssignmentTarget", AdditionalProperties::default());
     let target = DeviceAndAppManagementAssignmentTarget::Other(unknown);
     let assignment = WindowsAutopilotDeploymentProfileAssignmentCreate::new().target(target);
-    const CREATE: Route<
-        0,
-        WindowsAutopilotDeploymentProfileAssignmentCreate,
-        WindowsAutopilotDeploymentProfileAssignment,
-    > = Route::new("POST", "/profileAssignments");
-    assert_refused(&CREATE.request([]).unwrap().body(&assignment).unwrap(), "someDevicesAssignmentTarget");
+    assert_refused(&CREATE_ASSIGNMENT.request([]).unwrap().body(&assignment).unwrap(), "someDevicesAssignmentTarget");
 
     let unknown = UnknownType::new("microsoft.graph.unheardOfProfile", AdditionalProperties::default());
     let profile = WindowsAutopilotDeploymentProfile::Other(unknown);

@@ -1,5 +1,7 @@
 //! Objects of a type, written by its schema: no property is forgotten, and the values are not chosen to suit a model.
 
+use std::collections::BTreeSet;
+
 use graph_models::schema::{EdmType, PropertySchema, TypeKind, TypeSchema};
 use serde_json::{Map, Value, json};
 
@@ -36,6 +38,21 @@ fn choices(schema: &TypeSchema) -> usize {
         TypeKind::Enumeration { members, .. } => members.len(),
         TypeKind::Union { known, .. } => known.len().max(known.iter().map(|schema| choices(schema)).max().unwrap_or(1)),
         _ => schema.properties().map(of_property).max().unwrap_or(1),
+    }
+}
+
+/// Adds the name of a type and of all types that its objects contain.
+pub(crate) fn add_types(schema: &TypeSchema, names: &mut BTreeSet<&'static str>) {
+    names.insert(schema.name());
+    if let TypeKind::Union { known, .. } = schema.kind() {
+        for schema in known {
+            add_types(schema, names);
+        }
+    }
+    for property in schema.properties().filter(|property| !property.is_navigation()) {
+        if let EdmType::Declared(schema) = item(property.edm_type()) {
+            add_types(&schema, names);
+        }
     }
 }
 

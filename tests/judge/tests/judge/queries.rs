@@ -26,10 +26,10 @@ fn list(query: Query) -> Vec<Sample> {
 fn assert_selects(test: &str, filters: impl IntoIterator<Item = Filter>) {
     let all = list(Query::new().filter(Filter::eq(NAMES.required, test)));
     for filter in filters {
-        let text = filter.to_string();
+        let condition = filter.to_string();
         let query = Query::new().filter(Filter::eq(NAMES.required, test));
-        assert_eq!(list(query.clone().filter(filter.clone())), all[..1], "{text}");
-        assert_eq!(list(query.filter(!filter)), all[1..], "{text}");
+        assert_eq!(list(query.clone().filter(filter.clone())), all[..1], "{condition}");
+        assert_eq!(list(query.filter(!filter)), all[1..], "{condition}");
     }
 }
 
@@ -99,7 +99,6 @@ fn a_filter_has_operators_and_functions() {
     let first = SampleCreate::new("operators").string("Lobby").int32(5).strings(["a", "b"]);
     let second = SampleCreate::new("operators").string("Kitchen").int32(9).strings(["c"]);
     create([first, second]);
-    let circle = Filter::eq("x", "a");
     assert_selects(
         "operators",
         [
@@ -113,7 +112,7 @@ fn a_filter_has_operators_and_functions() {
             Filter::starts_with(NAMES.string, "Lob"),
             Filter::ends_with(NAMES.string, "by"),
             Filter::contains(NAMES.string, "obb"),
-            Filter::any(NAMES.strings, "x", circle),
+            Filter::any(NAMES.strings, "x", Filter::eq("x", "a")),
             !Filter::all(NAMES.strings, "x", Filter::eq("x", "c")),
             Filter::raw("int32 add 1 eq 6"),
             Filter::eq("tolower(string)", "lobby"),
