@@ -6,8 +6,9 @@ use graph_models::request::{Answer, Request, ResponseError};
 use ureq::Agent;
 
 /// The URL of the judge's service.
-pub(crate) static BASE: LazyLock<String> =
-    LazyLock::new(|| env::var("JUDGE_URL").expect("these tests need the judge: run tests/judge/run"));
+pub(crate) static BASE: LazyLock<String> = LazyLock::new(|| {
+    env::var("JUDGE_URL").expect("JUDGE_URL should be set by tests/judge/run, which starts the judge")
+});
 
 static AGENT: LazyLock<Agent> = LazyLock::new(|| Agent::config_builder().http_status_as_error(false).build().into());
 
