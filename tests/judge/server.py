@@ -14,6 +14,7 @@ import sys
 import uuid
 from pathlib import Path
 from socketserver import ThreadingMixIn
+from threading import Timer
 from wsgiref.simple_server import WSGIRequestHandler, WSGIServer
 
 from odatapy.data import Entity, EntityCollection, ValueType
@@ -34,6 +35,7 @@ HERE = Path(__file__).parent
 METADATA = HERE.parent / "fixtures" / "metadata" / "autopilot.beta.xml"
 # Where the service is below the address of the server, as Graph's versions are.
 MOUNT = "/beta"
+IMPORT_SECONDS = 0.5
 TIMES = {"Edm.DateTimeOffset", "Edm.Duration", "Edm.TimeOfDay"}
 
 
@@ -199,8 +201,24 @@ def set_properties(entity, entity_type, parameters):
 
 
 def import_devices(service, parameters):
+    """As in Graph, an import is pending at first. A device whose body has a state keeps it."""
     bodies = parameters.get("importedWindowsAutopilotDeviceIdentities") or []
-    return [service.create("importedWindowsAutopilotDeviceIdentities", body) for body in bodies]
+    pending = {"state": {"deviceImportStatus": "pending"}}
+    imports = [service.create("importedWindowsAutopilotDeviceIdentities", {**pending, **body}) for body in bodies]
+    new = [device for device, body in zip(imports, bodies) if "state" not in body]
+    completion = Timer(IMPORT_SECONDS, complete_imports, (service, new))
+    completion.daemon = True
+    completion.start()
+    return imports
+
+
+def complete_imports(service, imports):
+    """Completes the imports, and registers their devices."""
+    with service.lock:
+        for device in imports:
+            device.get_value("state").get_property("deviceImportStatus").value = "complete"
+            names = ["serialNumber", "groupTag", "productKey"]
+            service.create("windowsAutopilotDeviceIdentities", {name: device.get_value(name) for name in names})
 
 
 def has_payload_links(service, parameters):

@@ -1,17 +1,27 @@
 //! The actions of Windows Autopilot: their bodies with every parameter, what they do, and what they answer.
 
+use std::{
+    thread,
+    time::{Duration, Instant},
+};
+
 use graph_models::{
     GraphComplex, GraphEntity,
     autopilot::{
         Assign, AssignResourceAccountToDevice, AssignUserToDevice, AzureADWindowsAutopilotDeploymentProfileCreate,
         DeleteDevices, DeviceAndAppManagementAssignmentSource, HasPayloadLinkResultItem, HasPayloadLinks, Import,
-        ImportedWindowsAutopilotDeviceIdentity, ImportedWindowsAutopilotDeviceIdentityCreate, UpdateDeviceProperties,
-        WindowsAutopilotDeploymentProfile, WindowsAutopilotDeviceDeletionState, WindowsAutopilotDeviceIdentity,
-        WindowsAutopilotDeviceIdentityCreate, WindowsAutopilotSettings,
+        ImportedWindowsAutopilotDeviceIdentity, ImportedWindowsAutopilotDeviceIdentityCreate,
+        ImportedWindowsAutopilotDeviceIdentityImportStatus, UpdateDeviceProperties, WindowsAutopilotDeploymentProfile,
+        WindowsAutopilotDeviceDeletionState, WindowsAutopilotDeviceIdentity, WindowsAutopilotDeviceIdentityCreate,
+        WindowsAutopilotSettings,
     },
+    request::{Filter, Query},
 };
 
-use crate::{client::accepted, objects::whole_objects};
+use crate::{
+    client::{accepted, items},
+    objects::whole_objects,
+};
 
 /// Returns bodies with every parameter of the action.
 fn bodies<T: GraphComplex>() -> impl Iterator<Item = T> {
@@ -110,6 +120,36 @@ fn devices_are_imported() {
             assert_eq!(read, device);
         }
     }
+}
+
+#[test]
+fn an_import_is_complete_after_a_while() {
+    const DEVICES: usize = 200;
+    let devices = (0..DEVICES).map(|number| {
+        ImportedWindowsAutopilotDeviceIdentityCreate::new()
+            .serial_number(format!("bulk {number}"))
+            .hardware_identifier(vec![0xff; 3000])
+    });
+    let body = Import { imported_windows_autopilot_device_identities: Some(devices.collect()), ..Import::default() };
+    accepted(&ImportedWindowsAutopilotDeviceIdentity::IMPORT.request([]).unwrap().body(&body).unwrap());
+
+    let query = || Query::new().filter(Filter::starts_with("serialNumber", "bulk "));
+    let is_complete = |device: &ImportedWindowsAutopilotDeviceIdentity| {
+        let state = device.state.as_ref().and_then(|state| state.device_import_status.as_ref());
+        state == Some(&ImportedWindowsAutopilotDeviceIdentityImportStatus::Complete)
+    };
+    let end = Instant::now() + Duration::from_secs(30);
+    loop {
+        let imports = items(ImportedWindowsAutopilotDeviceIdentity::LIST.request([]).unwrap().query(query()));
+        assert_eq!(imports.len(), DEVICES);
+        if imports.iter().all(is_complete) {
+            break;
+        }
+        assert!(Instant::now() < end, "the imports are not complete");
+        thread::sleep(Duration::from_millis(100));
+    }
+    let registered = items(WindowsAutopilotDeviceIdentity::LIST.request([]).unwrap().query(query()));
+    assert_eq!(registered.len(), DEVICES);
 }
 
 #[test]

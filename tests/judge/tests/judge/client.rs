@@ -2,7 +2,10 @@
 
 use std::{env, fmt::Debug, sync::LazyLock};
 
-use graph_models::request::{Answer, Request, ResponseError};
+use graph_models::{
+    odata::Page,
+    request::{Answer, Request, ResponseError},
+};
 use ureq::Agent;
 
 /// The URL of the judge's service.
@@ -27,6 +30,22 @@ pub(crate) fn accepted<A: Answer>(request: &Request<A>) -> A {
         Ok(answer) => answer,
         Err(error) => panic!("{error}\n{}", String::from_utf8_lossy(request.content())),
     }
+}
+
+/// Sends the request of a page and of all pages after it, and returns their items.
+#[track_caller]
+pub(crate) fn items<T>(first: Request<Page<T>>) -> Vec<T>
+where
+    Page<T>: Answer,
+{
+    let mut items = Vec::new();
+    let mut next = Some(first);
+    while let Some(request) = next {
+        let page = accepted(&request);
+        next = request.follow(&page);
+        items.extend(page.value);
+    }
+    items
 }
 
 /// Sends a request that the judge must refuse, and returns why it does.

@@ -7,10 +7,11 @@ use std::collections::BTreeSet;
 
 use graph_models::{
     Route,
+    odata::Page,
     request::{Answer, NoBody},
 };
 
-use crate::client::accepted;
+use crate::client::{accepted, items};
 
 const ROUTES: &str = include_str!("../../../fixtures/routes.tsv");
 
@@ -38,6 +39,16 @@ impl Sent {
         self.add(route.method(), route.template());
         accepted(&route.request(values).unwrap())
     }
+
+    /// Sends the request of a route that lists entities, and returns all of them.
+    #[track_caller]
+    fn list<const N: usize, T>(&mut self, route: Route<N, NoBody, Page<T>>, values: [&str; N]) -> Vec<T>
+    where
+        Page<T>: Answer,
+    {
+        self.add(route.method(), route.template());
+        items(route.request(values).unwrap())
+    }
 }
 
 /// Sends the request of a route with a body.
@@ -57,7 +68,7 @@ macro_rules! send_life {
     ) => {{
         let created = send_body!($sent, $entity::$create, [$($parent),*], &$body);
         let id = created.id().unwrap();
-        assert!($sent.send($entity::$list, [$($parent),*]).value.contains(&created));
+        assert!($sent.list($entity::$list, [$($parent),*]).contains(&created));
         send_body!($sent, $entity::$update, [$($parent,)* id], &$change);
         assert_ne!($sent.send($entity::$get, [$($parent,)* id]), created);
         $sent.send($entity::$delete, [$($parent,)* id]);

@@ -83,7 +83,7 @@ pub(super) fn imported_devices(sent: &mut Sent) {
     assert_eq!(accepted(&Device::GET.request([&devices[0].id]).unwrap()).serial_number.as_deref(), Some("b"));
 
     send_body!(sent, Upload::UPDATE, [&upload], &ImportedWindowsAutopilotDeviceIdentityUploadUpdate::new());
-    assert!(sent.send(Upload::LIST, []).value.contains(&sent.send(Upload::GET, [&upload])));
+    assert!(sent.list(Upload::LIST, []).contains(&sent.send(Upload::GET, [&upload])));
     sent.send(Upload::DELETE, [&upload]);
 }
 
