@@ -1,9 +1,11 @@
 //! Navigation properties: deep insert, `@odata.bind`, `$ref` and `$expand`.
 
 use graph_models::{
+    GraphEntity, Route,
     autopilot::{
-        ImportedWindowsAutopilotDeviceIdentityCreate, ImportedWindowsAutopilotDeviceIdentityUpload,
-        ImportedWindowsAutopilotDeviceIdentityUploadCreate,
+        AzureADWindowsAutopilotDeploymentProfileCreate, ImportedWindowsAutopilotDeviceIdentityCreate,
+        ImportedWindowsAutopilotDeviceIdentityUpload, ImportedWindowsAutopilotDeviceIdentityUploadCreate,
+        WindowsAutopilotDeploymentProfile, WindowsAutopilotDeviceIdentity, WindowsAutopilotDeviceIdentityCreate,
     },
     odata::Reference,
     request::Query,
@@ -81,6 +83,25 @@ fn an_update_binds_another_entity() {
     let update = SampleUpdate::new().parent(url(&two));
     accepted(&Sample::UPDATE.request([&sample.id]).unwrap().body(&update).unwrap());
     assert_eq!(expanded(&sample.id).parent.as_deref(), Some(&two));
+}
+
+#[test]
+fn the_profile_of_a_device_has_its_type() {
+    const SET_PROFILE: Route<1, Reference> =
+        Route::new("PUT", "/deviceManagement/windowsAutopilotDeviceIdentities/{id}/deploymentProfile/$ref");
+    let mut body = AzureADWindowsAutopilotDeploymentProfileCreate::new();
+    body.base.display_name = Some("Kiosk".to_owned());
+    let profile = accepted(&WindowsAutopilotDeploymentProfile::CREATE.request([]).unwrap().body(&body.into()).unwrap());
+    let body = WindowsAutopilotDeviceIdentityCreate::new().serial_number("profile");
+    let device = accepted(&WindowsAutopilotDeviceIdentity::CREATE.request([]).unwrap().body(&body).unwrap());
+    let path = WindowsAutopilotDeploymentProfile::GET.path([profile.id().unwrap()]).unwrap();
+    let reference = Reference::new(format!("{}{path}", *BASE));
+    accepted(&SET_PROFILE.request([&device.id]).unwrap().body(&reference).unwrap());
+
+    let query = Query::new().expand(WindowsAutopilotDeviceIdentity::NAMES.deployment_profile);
+    let read = accepted(&WindowsAutopilotDeviceIdentity::GET.request([&device.id]).unwrap().query(query));
+    assert_eq!(read.deployment_profile.as_deref(), Some(&profile));
+    assert!(matches!(profile, WindowsAutopilotDeploymentProfile::AzureADWindowsAutopilotDeploymentProfile(_)));
 }
 
 #[test]
