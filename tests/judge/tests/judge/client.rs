@@ -17,9 +17,9 @@ static AGENT: LazyLock<Agent> = LazyLock::new(|| Agent::config_builder().http_st
 
 /// Sends a request, and reads the response.
 pub(crate) fn send<A: Answer>(request: &Request<A>) -> Result<A, ResponseError> {
-    let request_of_http = request.to_http(&BASE).expect("the request is valid");
-    let (head, mut body) = AGENT.run(request_of_http).expect("the judge answers").into_parts();
-    let content = body.read_to_vec().expect("the judge ends its answer");
+    let request_of_http = request.to_http(&BASE).expect("the request should be valid");
+    let (head, mut body) = AGENT.run(request_of_http).expect("the judge should answer").into_parts();
+    let content = body.read_to_vec().expect("the answer should be complete");
     request.read_http(&http::Response::from_parts(head, content))
 }
 
@@ -51,7 +51,7 @@ where
 /// Sends a request that the judge must refuse, and returns why it does.
 #[track_caller]
 pub(crate) fn refused<A: Answer + Debug>(request: &Request<A>) -> String {
-    let error = send(request).expect_err("the judge refuses the request");
+    let error = send(request).expect_err("the judge should refuse the request");
     assert_eq!(error.status(), Some(400), "{error}");
-    error.graph().expect("the judge says why").to_string()
+    error.graph().expect("the judge should say why").to_string()
 }

@@ -89,7 +89,7 @@ fn an_entity_is_created_and_read_and_created_again() {
     fn check<T: GraphEntity + Debug + PartialEq>(set: &str, _: Update) {
         for object in settable_objects(T::SCHEMA) {
             let created: T = create(set, &object);
-            let id = created.id().expect("the judge chooses a key");
+            let id = created.id().expect("the judge should choose a key");
             assert_eq!(created, with_key(&object, id));
             let read: T = get(set, id);
             assert_eq!(read, created);

@@ -27,8 +27,8 @@ fn objects(schema: &TypeSchema, has: fn(&PropertySchema) -> bool) -> Vec<Value> 
     (0..choices(schema)).map(|turn| object(schema, turn, has)).collect()
 }
 
-/// Returns the largest number of alternatives in the type: of derived types, of members, or of values of a primitive
-/// type.
+/// Returns how many objects of the type there must be. A property has as many alternatives as its enumeration has
+/// members, or as [`value`] has values. A union has those of each derived type.
 fn choices(schema: &TypeSchema) -> usize {
     let of_property = |property: &PropertySchema| match item(property.edm_type()) {
         EdmType::Declared(schema) if !property.is_navigation() => choices(&schema),
@@ -36,7 +36,7 @@ fn choices(schema: &TypeSchema) -> usize {
     };
     match schema.kind() {
         TypeKind::Enumeration { members, .. } => members.len(),
-        TypeKind::Union { known, .. } => known.len().max(known.iter().map(|schema| choices(schema)).max().unwrap_or(1)),
+        TypeKind::Union { known, .. } => known.len() * known.iter().map(|schema| choices(schema)).max().unwrap_or(1),
         _ => schema.properties().map(of_property).max().unwrap_or(1),
     }
 }
