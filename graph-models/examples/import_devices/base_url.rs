@@ -2,8 +2,6 @@
 
 use std::{ffi::OsStr, net::IpAddr};
 
-pub(crate) const DEFAULT: &str = "https://graph.microsoft.com/beta";
-
 /// Parses the value of `--base-url`. Removes slashes at its end, because routes start with one.
 ///
 /// A client sends its token to this URL, so it must be `https`, except for a server on the same computer.

@@ -24,9 +24,12 @@ use std::{
     process::ExitCode,
 };
 
-use graph_models::autopilot::{
-    Import, ImportedWindowsAutopilotDeviceIdentity as Imported,
-    ImportedWindowsAutopilotDeviceIdentityCreate as ImportCreate,
+use graph_models::{
+    autopilot::{
+        Import, ImportedWindowsAutopilotDeviceIdentity as Imported,
+        ImportedWindowsAutopilotDeviceIdentityCreate as ImportCreate,
+    },
+    request::Request,
 };
 
 use crate::{
@@ -65,15 +68,26 @@ fn write_requests(out: &mut dyn Write, base_url: &str, devices: &[ImportCreate])
         if index > 0 {
             writeln!(out)?;
         }
-        writeln!(out, "{} {base_url}{}", Imported::CREATE.method(), Imported::CREATE.template())?;
-        writeln!(out, "Content-Type: application/json\n")?;
-        writeln!(out, "{}", serde_json::to_string(device)?)?;
+        let request = Imported::CREATE.request([]).map_err(io::Error::other)?.body(device).map_err(io::Error::other)?;
+        write_request(out, base_url, &request)?;
     }
     Ok(())
+}
+
+fn write_request<A>(out: &mut dyn Write, base_url: &str, request: &Request<A>) -> io::Result<()> {
+    writeln!(out, "{} {}", request.method(), request.url(base_url).map_err(io::Error::other)?)?;
+    for (name, value) in request.headers() {
+        writeln!(out, "{name}: {value}")?;
+    }
+    writeln!(out)?;
+    out.write_all(request.content())?;
+    writeln!(out)
 }
 
 /// Writes the body of one request for all devices, for the route `Imported::IMPORT`.
 fn write_json(out: &mut dyn Write, devices: Vec<ImportCreate>) -> io::Result<()> {
     let body = Import { imported_windows_autopilot_device_identities: Some(devices), ..Import::default() };
-    writeln!(out, "{}", serde_json::to_string(&body)?)
+    let request = Imported::IMPORT.request([]).map_err(io::Error::other)?.body(&body).map_err(io::Error::other)?;
+    out.write_all(request.content())?;
+    writeln!(out)
 }

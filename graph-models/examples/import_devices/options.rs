@@ -34,7 +34,7 @@ pub(crate) struct Options {
 impl Options {
     /// Parses the arguments that follow the name of the program. The error is a message for the user.
     pub(crate) fn parse(mut arguments: impl Iterator<Item = OsString>) -> Result<Self, String> {
-        let base_url = base_url::DEFAULT.to_owned();
+        let base_url = "https://graph.microsoft.com/beta".to_owned();
         let mut options = Self { base_url, json: false, help: false, files: Vec::new() };
         while let Some(argument) = arguments.next() {
             match argument.to_str() {

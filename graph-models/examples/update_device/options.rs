@@ -53,7 +53,7 @@ pub(crate) struct Options {
 impl Options {
     /// Parses the arguments that follow the name of the program. The error is a message for the user.
     pub(crate) fn parse(mut arguments: impl Iterator<Item = OsString>) -> Result<Self, String> {
-        let mut options = Self { base_url: base_url::DEFAULT.to_owned(), ..Self::default() };
+        let mut options = Self { base_url: "https://graph.microsoft.com/beta".to_owned(), ..Self::default() };
         while let Some(argument) = arguments.next() {
             match &*argument.to_string_lossy() {
                 "--base-url" => options.base_url = base_url::parse(arguments.next().as_deref())?,
