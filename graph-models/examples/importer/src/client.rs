@@ -1,14 +1,14 @@
 //! Sends requests.
 
-use std::{cell::Cell, io, time::Duration};
+use std::{cell::Cell, io::ErrorKind, time::Duration};
 
 use graph_models::{
     Secret,
     odata::Page,
-    request::{Answer, Request},
+    request::{Answer, Request, ResponseError},
 };
 use ureq::{
-    Agent,
+    Agent, Timeout,
     http::{HeaderValue, Response, header::AUTHORIZATION},
 };
 
@@ -69,13 +69,26 @@ impl Client {
         let response = self.agent.run(sent).and_then(|response| {
             self.is_reached.set(true);
             let (parts, mut body) = response.into_parts();
-            let content = body.with_config().limit(LONGEST_ANSWER).read_to_vec()?;
-            Ok(Response::from_parts(parts, self.without_token(content)))
+            Ok(Response::from_parts(parts, body.with_config().limit(LONGEST_ANSWER).read_to_vec()?))
         });
         match response {
-            Ok(response) => Ok(request.read_http(&response)?),
-            Err(error) => Err(self.not_sent(request, &error)),
+            Ok(response) => Ok(self.read(request, response)?),
+            Err(error) => Err(self.without_response(request, &error)),
         }
+    }
+
+    /// Reads a response. An error that quotes the token does not show it.
+    fn read<A: Answer>(&self, request: &Request<A>, response: Response<Vec<u8>>) -> Result<A, ResponseError> {
+        request.read_http(&response).or_else(|error| {
+            let token = self.token.expose();
+            match str::from_utf8(response.body()) {
+                Ok(text) if text.contains(token) => {
+                    let text = text.replace(token, "[redacted]");
+                    request.read_http(&response.map(|_| text))
+                }
+                _ => Err(error),
+            }
+        })
     }
 
     /// Sends a request again until it has an answer. The request must have the same effect when it is sent twice.
@@ -104,39 +117,32 @@ impl Client {
         Ok(items)
     }
 
-    /// Removes the token from an answer that quotes it, so that no message and no report shows it.
-    fn without_token(&self, content: Vec<u8>) -> Vec<u8> {
-        let token = self.token.expose();
-        match str::from_utf8(&content) {
-            Ok(text) if text.contains(token) => text.replace(token, "[redacted]").into_bytes(),
-            _ => content,
-        }
-    }
-
-    /// Returns the failure of a request without a response.
-    fn not_sent<A>(&self, request: &Request<A>, error: &ureq::Error) -> Failure {
-        let message = format!("`{}` has no answer: {error}", self.place(request));
-        if !self.is_reached.get() && is_unreachable(error) {
-            Failure::last(message).with("is `--base-url` right, and this computer online?")
-        } else {
+    /// Returns the failure of a request without a response. If there never was one, another try helps only if there is a
+    /// connection.
+    fn without_response<A>(&self, request: &Request<A>, error: &ureq::Error) -> Failure {
+        let message =
+            format!("`{} {}{}` has no answer: {error}", request.method(), self.base_url, request.path_and_query());
+        if self.is_reached.get() || is_broken(error) {
             Failure::passing(message)
+        } else {
+            Failure::last(message).with("is `--base-url` right, and is this computer online?")
         }
-    }
-
-    fn place<A>(&self, request: &Request<A>) -> String {
-        format!("{} {}{}", request.method(), self.base_url, request.path_and_query())
     }
 }
 
-/// Whether there is no connection at all. Another try helps only if an earlier request had an answer.
-fn is_unreachable(error: &ureq::Error) -> bool {
+/// Whether there was a connection, which ended before the answer.
+fn is_broken(error: &ureq::Error) -> bool {
     match error {
-        ureq::Error::Io(error) => error.kind() == io::ErrorKind::ConnectionRefused,
-        ureq::Error::HostNotFound
-        | ureq::Error::ConnectionFailed
-        | ureq::Error::InvalidProxyUrl
-        | ureq::Error::Tls(_)
-        | ureq::Error::Rustls(_) => true,
+        ureq::Error::Timeout(timeout) => !matches!(timeout, Timeout::Resolve | Timeout::Connect),
+        ureq::Error::Protocol(_) => true,
+        ureq::Error::Io(error) => matches!(
+            error.kind(),
+            ErrorKind::BrokenPipe
+                | ErrorKind::ConnectionAborted
+                | ErrorKind::ConnectionReset
+                | ErrorKind::TimedOut
+                | ErrorKind::UnexpectedEof
+        ),
         _ => false,
     }
 }

@@ -20,7 +20,7 @@ fn all_devices_are_imported_although_one_answer_of_ten_says_try_later() {
         };
         Some(Fault::Before(reply.header("Retry-After", "0")))
     });
-    send(&service, &file("ten-percent.csv", &numbers), &[]).assert_counts(200, 0, 0);
+    send(&service.url(), &file("ten-percent.csv", &numbers), &[]).assert_counts(200, 0, 0);
     service.assert_imported(&numbers, 1);
     assert!(service.state().requests > 23, "there were faults");
 }
@@ -32,7 +32,7 @@ fn a_request_is_not_sent_again_before_the_time_that_graph_asks_for() {
         let reply = Reply::error(429, "TooManyRequests", "Too many requests.").header("Retry-After", "1");
         (number == 1 || number == 4).then_some(Fault::Before(reply))
     });
-    send(&service, &file("retry-after.csv", &numbers), &[]).assert_counts(1, 0, 0);
+    send(&service.url(), &file("retry-after.csv", &numbers), &[]).assert_counts(1, 0, 0);
     let received = service.received();
     assert!(is_import(&received[3]), "the fourth request imports the device");
     for throttled in [0, 3] {
@@ -46,7 +46,7 @@ fn a_time_to_wait_that_is_longer_than_the_time_limit_ends_the_run() {
     let service = Service::with_faults(|_, _| {
         Some(Fault::Before(Reply::error(429, "TooManyRequests", "Too many requests.").header("Retry-After", "900")))
     });
-    let run = send(&service, &file("retry-after-long.csv", &serial_numbers(1)), &["--time-limit", "600"]);
+    let run = send(&service.url(), &file("retry-after-long.csv", &serial_numbers(1)), &["--time-limit", "600"]);
     run.assert_unable(&["TooManyRequests", "try again after 900 seconds", "longer than `--time-limit`"]);
     assert_eq!(service.state().requests, 1);
 }
@@ -66,7 +66,7 @@ fn a_request_whose_answer_is_lost_is_not_sent_again_if_graph_received_it() {
     for fault in lost {
         // The second batch.
         let service = Service::with_faults(move |number, _| (number == 4).then(fault));
-        send(&service, &file, &[]).assert_counts(30, 0, 0);
+        send(&service.url(), &file, &[]).assert_counts(30, 0, 0);
         service.assert_imported(&numbers, 1);
     }
 }
@@ -79,7 +79,7 @@ fn a_request_that_does_not_arrive_is_sent_again() {
     let file = file("lost-request.csv", &numbers);
     for reply in lost {
         let service = Service::with_faults(move |number, _| (number == 4).then(|| Fault::Before(reply())));
-        send(&service, &file, &[]).assert_counts(30, 0, 0);
+        send(&service.url(), &file, &[]).assert_counts(30, 0, 0);
         service.assert_imported(&numbers, 1);
     }
 }
@@ -96,7 +96,7 @@ fn questions_are_asked_again() {
     ];
     for fault in faults {
         let service = Service::with_faults(move |number, request| (number < 4 && !is_import(request)).then(fault));
-        send(&service, &file, &[]).assert_counts(5, 0, 0);
+        send(&service.url(), &file, &[]).assert_counts(5, 0, 0);
         service.assert_imported(&numbers, 1);
     }
 }
@@ -105,7 +105,7 @@ fn questions_are_asked_again() {
 fn one_device_that_graph_refuses_does_not_keep_the_others_out() {
     let (service, numbers) = (Service::start(), serial_numbers(30));
     service.state().unacceptable = vec!["SN-003".to_owned(), "SN-017".to_owned(), "SN-018".to_owned()];
-    let run = send(&service, &file("refused.csv", &numbers), &[]);
+    let run = send(&service.url(), &file("refused.csv", &numbers), &[]);
     run.assert_counts(27, 0, 3);
     for number in ["SN-003", "SN-017", "SN-018"] {
         let (result, reason) = run.result(number);
@@ -120,7 +120,7 @@ fn a_service_that_stays_down_ends_the_run() {
     let service = Service::with_faults(|_, _| {
         Some(Fault::Before(Reply::error(503, "ServiceUnavailable", "Down.").header("Retry-After", "0")))
     });
-    let run = send(&service, &file("down.csv", &serial_numbers(1)), &[]);
+    let run = send(&service.url(), &file("down.csv", &serial_numbers(1)), &[]);
     run.assert_unable(&["status 503: ServiceUnavailable: Down.", "gave up after 8 tries"]);
     assert_eq!(service.state().requests, 8);
 }
@@ -130,7 +130,7 @@ fn a_token_that_is_refused_ends_the_run_at_once_and_the_permission_is_named() {
     for (status, code) in [(401, "InvalidAuthenticationToken"), (403, "Forbidden")] {
         let service =
             Service::with_faults(move |_, _| Some(Fault::Before(Reply::error(status, code, "Access is denied."))));
-        let run = send(&service, &file(&format!("denied-{status}.csv"), &serial_numbers(1)), &[]);
+        let run = send(&service.url(), &file(&format!("denied-{status}.csv"), &serial_numbers(1)), &[]);
         run.assert_unable(&[code, "DeviceManagementServiceConfig.Read"]);
         assert_eq!(service.state().requests, 1);
     }
@@ -144,9 +144,9 @@ fn a_token_that_expires_in_the_middle_ends_the_run_and_says_that_nothing_is_lost
             .then(|| Fault::Before(Reply::error(401, "InvalidAuthenticationToken", "Lifetime validation failed.")))
     });
     let file = file("expired.csv", &numbers);
-    let run = send(&service, &file, &[]);
+    let run = send(&service.url(), &file, &[]);
     run.assert_unable(&["Lifetime validation failed.", "ServiceConfig.ReadWrite.All", "second run"]);
-    send(&service, &file, &[]).assert_counts(30, 0, 0);
+    send(&service.url(), &file, &[]).assert_counts(30, 0, 0);
     service.assert_imported(&numbers, 1);
 }
 
@@ -156,7 +156,7 @@ fn a_service_without_the_route_ends_the_run() {
         let service = Service::with_faults(move |_, request| {
             is_import(request).then(|| Fault::Before(Reply::error(status, code, "No such route.")))
         });
-        let run = send(&service, &file(&format!("route-{status}.csv"), &serial_numbers(2)), &[]);
+        let run = send(&service.url(), &file(&format!("route-{status}.csv"), &serial_numbers(2)), &[]);
         run.assert_unable(&["No such route."]);
         assert_eq!(service.state().requests, 3);
     }
@@ -171,6 +171,9 @@ fn a_service_that_is_not_there_ends_the_run() {
     while std::net::TcpStream::connect(url.trim_start_matches("http://").trim_end_matches("/v1.0")).is_ok() {
         std::thread::yield_now();
     }
-    let run = run(&["--send", "--base-url", &url, &file("absent.csv", &serial_numbers(1))]);
-    run.assert_unable(&["has no answer", "is `--base-url` right"]);
+    let file = file("absent.csv", &serial_numbers(1));
+    for url in [&*url, "https://graph.microsoft.invalid/v1.0"] {
+        let run = run(&["--send", "--base-url", url, &file]);
+        run.assert_unable(&[&format!("`GET {url}/deviceManagement/"), "has no answer", "is `--base-url` right"]);
+    }
 }

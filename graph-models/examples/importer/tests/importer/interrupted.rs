@@ -27,10 +27,10 @@ fn a_run_that_is_killed_before_the_answer_to_its_devices_loses_nothing() {
     // The service imports the devices of the seventh batch, and its answer never arrives.
     let service = Service::with_faults(|number, _| (number == 2 + 7).then(|| Fault::After(Reply::silent())));
     let file = file("killed-sending.csv", &numbers);
-    kill_when(&service, start(&service, &file), |state| state.requests == 2 + 7);
+    kill_when(&service, start(&service.url(), &file), |state| state.requests == 2 + 7);
     assert_eq!(service.state().accepted.len(), 70);
 
-    send(&service, &file, &[]).assert_counts(200, 0, 0);
+    send(&service.url(), &file, &[]).assert_counts(200, 0, 0);
     service.assert_imported(&numbers, 1);
 }
 
@@ -39,10 +39,10 @@ fn a_run_that_is_killed_before_its_devices_arrive_loses_nothing() {
     let numbers = serial_numbers(200);
     let service = Service::with_faults(|number, _| (number == 2 + 7).then(|| Fault::Before(Reply::silent())));
     let file = file("killed-before.csv", &numbers);
-    kill_when(&service, start(&service, &file), |state| state.requests == 2 + 7);
+    kill_when(&service, start(&service.url(), &file), |state| state.requests == 2 + 7);
     assert_eq!(service.state().accepted.len(), 60);
 
-    send(&service, &file, &[]).assert_counts(200, 0, 0);
+    send(&service.url(), &file, &[]).assert_counts(200, 0, 0);
     service.assert_imported(&numbers, 1);
 }
 
@@ -51,10 +51,10 @@ fn a_run_that_is_killed_while_it_waits_loses_nothing() {
     let (service, numbers) = (Service::start(), serial_numbers(200));
     service.state().is_frozen = true;
     let file = file("killed-waiting.csv", &numbers);
-    kill_when(&service, start(&service, &file), |state| state.accepted.len() == 200 && state.requests > 30);
+    kill_when(&service, start(&service.url(), &file), |state| state.accepted.len() == 200 && state.requests > 30);
 
     service.state().is_frozen = false;
-    send(&service, &file, &[]).assert_counts(200, 0, 0);
+    send(&service.url(), &file, &[]).assert_counts(200, 0, 0);
     service.assert_imported(&numbers, 1);
     let imports = service.received().iter().filter(|request| is_import(request)).count();
     assert_eq!(imports, 20, "the second run sends no devices");
@@ -66,8 +66,8 @@ fn a_run_that_is_killed_between_any_two_requests_loses_nothing() {
     let file = file("killed-anywhere.csv", &numbers);
     for last in 1..=7 {
         let service = Service::with_faults(move |number, _| (number == last).then(|| Fault::After(Reply::silent())));
-        kill_when(&service, start(&service, &file), |state| state.requests == last);
-        let run = send(&service, &file, &[]);
+        kill_when(&service, start(&service.url(), &file), |state| state.requests == last);
+        let run = send(&service.url(), &file, &[]);
         assert_eq!(run.json()["failed"], 0, "{}", run.out);
         assert_eq!(run.status, Some(0), "{}", run.err);
         service.assert_imported(&numbers, 1);

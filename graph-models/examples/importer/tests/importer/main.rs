@@ -17,3 +17,6 @@ mod reporting;
 mod run;
 mod security;
 mod service;
+
+/// The token of all runs.
+const TOKEN: &str = "eyJ0eXAiOiJKV1QifQ.c2VjcmV0.c2lnbmF0dXJl";

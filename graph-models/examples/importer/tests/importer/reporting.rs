@@ -40,7 +40,7 @@ fn the_report_for_machines_is_json() {
         state.registered = vec!["SN-002".to_owned()];
         state.errors.insert("SN-003".to_owned(), (807, String::new()));
     }
-    let run = send(&service, &file("json.csv", &numbers), &[]);
+    let run = send(&service.url(), &file("json.csv", &numbers), &[]);
     let expected = json!({
         "imported": 1,
         "alreadyThere": 1,
@@ -73,13 +73,13 @@ fn nothing_is_sent_if_a_file_has_errors() {
     let service = Service::start();
     let numbers = [serial_numbers(2), vec!["sn-001".to_owned(), String::new()]].concat();
     let file = file("faults.csv", &numbers);
-    let run = send(&service, &file, &[]);
+    let run = send(&service.url(), &file, &[]);
     run.assert_unable(&[
         &format!("{file}:4: `Device Serial Number` is `sn-001`, as in {file}:2"),
         &format!("{file}:5: `Device Serial Number` is empty"),
         "no device is sent",
     ]);
-    send(&service, "no-such.csv", &[]).assert_unable(&["no-such.csv: the file cannot be read"]);
+    send(&service.url(), "no-such.csv", &[]).assert_unable(&["no-such.csv: the file cannot be read"]);
     assert!(service.received().is_empty());
 }
 
@@ -107,5 +107,5 @@ fn help_says_where_the_token_comes_from_and_what_the_exit_status_means() {
     {
         assert!(run.out.contains(word), "no {word:?} in {}", run.out);
     }
-    assert!(!run.out.contains(crate::service::TOKEN));
+    assert!(!run.out.contains(crate::TOKEN));
 }

@@ -9,7 +9,7 @@ use std::{
 
 use serde_json::Value;
 
-use crate::service::{Service, TOKEN};
+use crate::TOKEN;
 
 /// What a run printed, and its exit status.
 pub(crate) struct Run {
@@ -71,14 +71,14 @@ pub(crate) fn run(arguments: &[&str]) -> Run {
     command(arguments).output().expect("the importer runs").into()
 }
 
-/// Sends the devices of a file to a service, in batches of ten, and reports as JSON.
-pub(crate) fn send(service: &Service, file: &str, more: &[&str]) -> Run {
-    run(&[&send_arguments(&service.url(), file)[..], more].concat())
+/// Sends the devices of a file to the service at a URL, in batches of ten, and reports as JSON.
+pub(crate) fn send(url: &str, file: &str, more: &[&str]) -> Run {
+    run(&[&send_arguments(url, file)[..], more].concat())
 }
 
 /// Starts a run that sends the devices of a file.
-pub(crate) fn start(service: &Service, file: &str) -> Child {
-    command(&send_arguments(&service.url(), file)).spawn().expect("the importer runs")
+pub(crate) fn start(url: &str, file: &str) -> Child {
+    command(&send_arguments(url, file)).spawn().expect("the importer runs")
 }
 
 fn send_arguments<'a>(url: &'a str, file: &'a str) -> [&'a str; 9] {

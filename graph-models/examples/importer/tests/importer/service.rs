@@ -11,7 +11,7 @@ use graph_models::autopilot::{
 use graph_tests::mock::{Mock, Received, Reply};
 use serde_json::{Value, json};
 
-pub(crate) const TOKEN: &str = "eyJ0eXAiOiJKV1QifQ.c2VjcmV0.c2lnbmF0dXJl";
+use crate::TOKEN;
 
 /// A service that runs until it is dropped.
 pub(crate) struct Service {
