@@ -37,8 +37,8 @@ pub(crate) fn send(client: &Client, work: &mut Work, batch_size: usize, progress
 
 /// Sends devices in one request.
 ///
-/// A request without an answer may have been received. So after each failure that passes, Graph is asked for the imports
-/// that it has, and only the missing ones are sent again. If Graph refuses what the request contains, the devices are
+/// A request without an answer may have been received. So after each failure that passes, and after the wait, Graph is
+/// asked for the imports that it has, and only the missing ones are sent again. If Graph refuses what the request contains, the devices are
 /// sent in two halves, so that one wrong device does not keep the others out.
 fn send_batch(
     client: &Client,

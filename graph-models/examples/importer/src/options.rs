@@ -43,8 +43,8 @@ pub(crate) struct Options {
     pub(crate) base_url: String,
 
     /// The number of devices in one request
-    // Intune takes 500 devices from one CSV file, and Graph takes requests of 4 MB, which is the size of 900 devices:
-    // https://learn.microsoft.com/autopilot/add-devices, https://learn.microsoft.com/graph/throttling-limits.
+    // Intune takes 500 devices from one CSV file (https://learn.microsoft.com/autopilot/add-devices); the page of the
+    // action `import` names no limit. If Graph refuses a batch, its halves are sent.
     #[arg(long, value_name = "DEVICES", default_value_t = 500, value_parser = clap::value_parser!(u16).range(1..=500))]
     batch_size: u16,
 

@@ -10,8 +10,9 @@ const VARIABLE: &str = "GRAPH_TOKEN";
 pub(crate) fn read() -> Result<Secret<String>, String> {
     let token = env::var_os(VARIABLE).filter(|token| !token.is_empty()).ok_or_else(|| {
         format!(
-            "the access token is missing: set the environment variable {VARIABLE}, for example to the output of \
-                 `az account get-access-token --resource-type ms-graph --query accessToken --output tsv`"
+            "the access token is missing: set the environment variable {VARIABLE}, for example, after \
+             `az login --service-principal`, to the output of \
+             `az account get-access-token --resource-type ms-graph --query accessToken --output tsv`"
         )
     })?;
     match token.to_str().map(str::trim) {

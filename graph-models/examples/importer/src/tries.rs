@@ -32,7 +32,7 @@ impl Tries {
         }
         let wait = asked.unwrap_or(self.next);
         if wait > self.longest {
-            return Err(failure.with(format_args!("this is longer than `--time-limit`")));
+            return Err(failure.with("this is longer than `--time-limit`"));
         }
         thread::sleep(wait);
         self.left -= 1;

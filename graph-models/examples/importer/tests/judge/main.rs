@@ -4,25 +4,17 @@
 //! $ tests/judge/run cargo test -p autopilot-importer --features judge --test judge
 //! ```
 //!
-//! The judge keeps what is imported, and does not import anything. A thread stands in for Intune: it completes the
-//! imports. Another server stands between the two, and answers as Graph does when it is busy.
+//! The judge completes imports after a while, as Intune does. A server stands between the two, and answers as Graph does
+//! when it is busy.
 
 use std::{
     collections::BTreeMap,
     env,
-    sync::{
-        Arc,
-        atomic::{AtomicBool, AtomicUsize, Ordering},
-    },
-    thread,
+    sync::atomic::{AtomicUsize, Ordering},
 };
 
 use graph_models::{
-    autopilot::{
-        ImportedWindowsAutopilotDeviceIdentity as Imported,
-        ImportedWindowsAutopilotDeviceIdentityImportStatus as Status,
-        ImportedWindowsAutopilotDeviceIdentityState as State, ImportedWindowsAutopilotDeviceIdentityUpdate as Update,
-    },
+    autopilot::ImportedWindowsAutopilotDeviceIdentity as Imported,
     request::{Answer, Request},
 };
 use graph_tests::mock::{Mock, Received, Reply};
@@ -37,38 +29,20 @@ use crate::run::{Run, file, send, start};
 /// The token of all runs. The judge does not ask for one.
 const TOKEN: &str = "token";
 
-/// The judge, with Intune behind it and a busy server before it.
-struct Judge {
-    front: Mock,
-    is_stopped: Arc<AtomicBool>,
-}
+/// The judge, with a busy server before it.
+struct Judge(Mock);
 
 impl Judge {
-    /// The busy server answers the requests with these numbers itself. Intune completes the imports of devices whose
-    /// serial numbers start with the prefix.
-    fn start(prefix: &'static str, busy: impl Fn(usize) -> Option<Reply> + Send + Sync + 'static) -> Self {
+    /// The busy server answers the requests with these numbers itself.
+    fn start(busy: impl Fn(usize) -> Option<Reply> + Send + Sync + 'static) -> Self {
         let number = AtomicUsize::new(0);
-        let front = Mock::start(move |request| {
+        Self(Mock::start(move |request| {
             busy(1 + number.fetch_add(1, Ordering::Relaxed)).unwrap_or_else(|| forward(request))
-        });
-        let is_stopped = Arc::new(AtomicBool::new(false));
-        let intune = Arc::clone(&is_stopped);
-        thread::spawn(move || {
-            while !intune.load(Ordering::Relaxed) {
-                complete(prefix);
-            }
-        });
-        Self { front, is_stopped }
+        }))
     }
 
     fn send(&self, file: &str) -> Run {
-        send(&self.front.url("beta"), file, &[])
-    }
-}
-
-impl Drop for Judge {
-    fn drop(&mut self) {
-        self.is_stopped.store(true, Ordering::Relaxed);
+        send(&self.0.url("beta"), file, &[])
     }
 }
 
@@ -115,14 +89,6 @@ fn imports(prefix: &str) -> Vec<Imported> {
     imports
 }
 
-/// Completes the imports, as Intune does.
-fn complete(prefix: &str) {
-    for import in imports(prefix).iter().filter(|import| import.state.is_none()) {
-        let state = State { device_import_status: Some(Status::Complete), ..State::default() };
-        ask(&Imported::UPDATE.request([&import.id]).unwrap().body(&Update::new().state(state)).unwrap());
-    }
-}
-
 /// Asserts that the judge has each of these devices once.
 #[track_caller]
 fn assert_imported_once(prefix: &str, serial_numbers: &[String]) {
@@ -139,7 +105,7 @@ fn serial_numbers(prefix: &str) -> Vec<String> {
 
 #[test]
 fn two_hundred_devices_are_imported_once() {
-    let (judge, numbers) = (Judge::start("ALL-", |_| None), serial_numbers("ALL-"));
+    let (judge, numbers) = (Judge::start(|_| None), serial_numbers("ALL-"));
     let file = file("judge.csv", &numbers);
     judge.send(&file).assert_counts(200, 0, 0);
     judge.send(&file).assert_counts(0, 200, 0);
@@ -148,11 +114,11 @@ fn two_hundred_devices_are_imported_once() {
 
 #[test]
 fn a_run_that_is_killed_imports_nothing_twice_and_loses_nothing() {
-    let judge = Judge::start("KILLED-", |number| (number == 12).then(Reply::silent));
+    let judge = Judge::start(|number| (number == 12).then(Reply::silent));
     let numbers = serial_numbers("KILLED-");
     let file = file("judge-killed.csv", &numbers);
-    let mut child = start(&judge.front.url("beta"), &file);
-    while judge.front.received().len() < 12 {
+    let mut child = start(&judge.0.url("beta"), &file);
+    while judge.0.received().len() < 12 {
         assert_eq!(child.try_wait().expect("the importer runs"), None);
     }
     child.kill().expect("the importer runs");
@@ -166,7 +132,7 @@ fn a_run_that_is_killed_imports_nothing_twice_and_loses_nothing() {
 
 #[test]
 fn all_devices_are_imported_although_one_answer_of_ten_says_try_later() {
-    let judge = Judge::start("BUSY-", |number| match number % 20 {
+    let judge = Judge::start(|number| match number % 20 {
         3 => Some(Reply::error(429, "TooManyRequests", "").header("Retry-After", "0")),
         13 => Some(Reply::error(503, "ServiceUnavailable", "").header("Retry-After", "0")),
         _ => None,
