@@ -28,7 +28,7 @@ pub(crate) struct Device {
 /// How far a device has come.
 pub(crate) enum Stage {
     /// The device is not sent. This is the body that imports it.
-    Unsent(ImportCreate),
+    Unsent(Box<ImportCreate>),
     /// The device is sent, by this run or an earlier one, and its import has no result.
     Sent,
     /// The device has its result.
@@ -39,7 +39,7 @@ impl Work {
     pub(crate) fn new(devices: Vec<ImportCreate>) -> Self {
         let device = |body: ImportCreate| {
             let serial_number = body.serial_number.clone().unwrap_or_default();
-            Device { serial_number, stage: Stage::Unsent(body) }
+            Device { serial_number, stage: Stage::Unsent(Box::new(body)) }
         };
         Self { devices: devices.into_iter().map(device).collect(), replaced: HashSet::new() }
     }
@@ -53,7 +53,7 @@ impl Work {
     pub(crate) fn take_unsent(&mut self) -> Vec<ImportCreate> {
         let unsent = self.devices.iter_mut().filter(|device| matches!(device.stage, Stage::Unsent(_)));
         let bodies = unsent.filter_map(|device| match std::mem::replace(&mut device.stage, Stage::Sent) {
-            Stage::Unsent(body) => Some(body),
+            Stage::Unsent(body) => Some(*body),
             _ => None,
         });
         bodies.collect()
