@@ -35,6 +35,7 @@
 //! | write generic code | the traits [`GraphEntity`](trait@GraphEntity), [`GraphComplex`](trait@GraphComplex), [`GraphEnum`](trait@GraphEnum) |
 //! | choose the type of a field | [`edm`], [`Secret`], [`odata`] |
 //! | build requests and read responses | [`request`], [`Route`], [`Change`], [`odata::Page`] |
+//! | read and write JSON with the least to build | [`json`] |
 //! | inspect a type at run time | [`schema`] |
 //! | compare types with Graph's own metadata | the module `metadata`, with the feature `metadata` |
 //! | use the types of Windows Autopilot | the module `autopilot`, with the feature `autopilot` (on by default) |
@@ -52,7 +53,7 @@ pub mod autopilot;
 mod body;
 mod change;
 pub mod edm;
-mod json;
+pub mod json;
 #[cfg(feature = "metadata")]
 pub mod metadata;
 pub mod odata;

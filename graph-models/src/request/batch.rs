@@ -128,7 +128,7 @@ impl Batch {
 
 /// Returns the JSON of a step. The body is JSON already, and becomes a part of it.
 fn write_step(id: &str, parts: &Parts, after: &[&str]) -> serde_json::Result<Vec<u8>> {
-    let text = |text: &str| json::to_vec(Output::Text(text));
+    let text = |text: &str| json::write_to_vec(Output::Text(text));
     let mut json = Vec::with_capacity(128 + parts.content.len());
     for (start, value) in
         [("{\"id\":", id), (",\"method\":", parts.operation.method), (",\"url\":", &parts.path_and_query())]

@@ -57,7 +57,7 @@ impl Parts {
     }
 
     pub(super) fn set_body(&mut self, body: Output<'_>) -> Result<(), RequestError> {
-        self.set_content(json::to_vec(body))
+        self.set_content(json::write_to_vec(body))
     }
 
     pub(super) fn set_body_without_type(&mut self, body: &dyn WriteValue) -> Result<(), RequestError> {

@@ -194,7 +194,7 @@ fn read_by_another_library<T: DeserializeOwned>(text: &str) {
     }
 }
 
-fn bytes_of(tree: &mut Tree, seed: u64) -> Vec<u8> {
+pub(crate) fn bytes_of(tree: &mut Tree, seed: u64) -> Vec<u8> {
     tree.shuffle(&mut Random(seed));
     tree.to_string().into_bytes()
 }

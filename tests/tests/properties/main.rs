@@ -8,6 +8,7 @@
 //! | `order` | the order of keys does not matter |
 //! | `additions` | unknown properties are ignored or kept |
 //! | `documents` | reading does not panic |
+//! | `json_functions` | our functions for JSON agree with those of `serde_json` |
 //! | `depth` | deep documents do not overflow the stack |
 //! | `secrets` | errors do not show secrets |
 //!
@@ -18,6 +19,7 @@ mod depth;
 mod documents;
 mod generate;
 mod json;
+mod json_functions;
 mod order;
 mod round_trip;
 mod secrets;
