@@ -117,7 +117,7 @@ pub mod __private {
     };
 }
 
-// The README's examples need both features.
-#[cfg(all(doctest, feature = "autopilot", feature = "metadata"))]
-#[doc = include_str!("../../README.md")]
+/// The example on the page of the registry.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
 struct Readme;

@@ -5,6 +5,11 @@
 pub mod cost;
 pub mod mock;
 
+/// The examples in the README. They are tested here, because the packages do not contain it.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;
+
 /// The examples in the guide to requests.
 #[cfg(doctest)]
 #[doc = include_str!("../../docs/requests.md")]

@@ -12,8 +12,8 @@
 //! | `union.rs` | a union of complex types, with `default` and without `other` |
 //! | `enumeration.rs` | an enumeration, with `name` and `other` |
 //!
-//! `BLESS=1 cargo test -p graph-derive golden` writes the files again. Read the difference, because every type of every
-//! author pays for it. The last test limits the number of tokens.
+//! `BLESS=1 cargo test -p graph-models-derive golden` writes the files again. Read the difference, because every type of
+//! every author pays for it. The last test limits the number of tokens.
 
 use std::{env, fs, path::Path, process::Command};
 
