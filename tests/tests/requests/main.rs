@@ -7,13 +7,18 @@
 //! | `answers` | the values of answers, and errors |
 //! | `pages` | links to pages and changes, and the origins that they can have |
 //! | `batches` | the steps of a batch, and their answers |
+//! | `failures` | services and networks that fail, with a real client |
+//! | `guide`, `program` | the program of the guide, docs/requests.md |
 //! | `literals` | the text of each type of value in a filter |
 //! | `filter` | operators, precedence, and text that tries to be more than a value |
 //! | `query` | the options, and their encoding, which is tested by decoding |
 
 mod answers;
 mod batches;
+mod failures;
 mod filter;
+#[expect(dead_code, reason = "the tests run the program without its `main`")]
+mod guide;
 mod literals;
 mod pages;
 mod query;
