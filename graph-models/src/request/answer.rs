@@ -56,9 +56,8 @@ fn read_into(
     ty: &'static PropertyType,
     response: Response<'_>,
 ) -> Result<(), ResponseError> {
-    let content = success(response)?;
-    // A service sends the text of `$count` with a byte order mark.
-    let content = content.strip_prefix(b"\xef\xbb\xbf").unwrap_or(content).trim_ascii();
+    success(response)?;
+    let content = response.text();
     if content.is_empty() && ty.is_nullable() {
         return Ok(());
     }

@@ -82,12 +82,13 @@ impl Batch {
         if parts.operation.template == BATCH.template {
             return refuse("it is a batch itself");
         }
-        let is_earlier = |id: &str| id.parse().is_ok_and(|id| (1..=self.steps.len()).contains(&id));
+        let Some(url) = parts.path_and_query() else { return refuse("its link is not a URL") };
+        let is_earlier = |id: &str| (1..=self.steps.len()).any(|step| step.to_string() == id);
         if let Some(id) = after.iter().find(|id| !is_earlier(id)) {
             return refuse(&format!("there is no earlier step {id:?}"));
         }
         let id = (self.steps.len() + 1).to_string();
-        let step = write_step(&id, parts, after).map_err(|error| RequestError::body(parts.operation, error))?;
+        let step = write_step(&id, parts, &url, after).map_err(|error| RequestError::body(parts.operation, error))?;
         self.steps.push(step);
         Ok(id)
     }
@@ -127,12 +128,10 @@ impl Batch {
 }
 
 /// Returns the JSON of a step. The body is JSON already, and becomes a part of it.
-fn write_step(id: &str, parts: &Parts, after: &[&str]) -> serde_json::Result<Vec<u8>> {
+fn write_step(id: &str, parts: &Parts, url: &str, after: &[&str]) -> serde_json::Result<Vec<u8>> {
     let text = |text: &str| json::write_to_vec(Output::Text(text));
     let mut json = Vec::with_capacity(128 + parts.content.len());
-    for (start, value) in
-        [("{\"id\":", id), (",\"method\":", parts.operation.method), (",\"url\":", &parts.path_and_query())]
-    {
+    for (start, value) in [("{\"id\":", id), (",\"method\":", parts.operation.method), (",\"url\":", url)] {
         json.extend_from_slice(start.as_bytes());
         json.extend(text(value)?);
     }

@@ -1,16 +1,14 @@
-use std::fmt::{self, Display, Formatter};
+use std::fmt::{self, Debug, Display, Formatter};
 
 use super::operation::Operation;
 use crate::value::Truncated;
 
 /// The error for a request that cannot be built or sent. It says which request, and what to change.
-#[derive(Debug)]
 pub struct RequestError {
     operation: Operation,
     cause: Cause,
 }
 
-#[derive(Debug)]
 enum Cause {
     Body(serde_json::Error),
     Base(String),
@@ -56,6 +54,12 @@ impl Display for RequestError {
         let operation = &self.operation;
         match &self.cause {
             Cause::Body(error) => write!(formatter, "the body of `{operation}` cannot be written: {error}"),
+            // The part before `@` can be a password.
+            Cause::Base(base) if base.contains('@') => write!(
+                formatter,
+                "the URL of the version of Graph has an `@`: remove the user name and the password; `{operation}` is not \
+                 sent"
+            ),
             Cause::Base(base) => write!(
                 formatter,
                 "\"{}\" is not the URL of a version of Graph, such as https://graph.microsoft.com/v1.0: `{operation}` \
@@ -73,6 +77,13 @@ impl Display for RequestError {
             #[cfg(feature = "http")]
             Cause::Http(error) => write!(formatter, "`{operation}` is not a valid HTTP request: {error}"),
         }
+    }
+}
+
+/// Writes the sentence, because the base can contain a password.
+impl Debug for RequestError {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        write!(formatter, "RequestError({self})")
     }
 }
 

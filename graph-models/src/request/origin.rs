@@ -25,22 +25,22 @@ impl<'a> Base<'a> {
 
     /// Returns whether a link is a URL at this origin.
     pub(super) fn is_origin_of(&self, link: &str) -> bool {
-        split(link).is_some_and(|(origin, _)| {
-            origin.is_https == self.origin.is_https
+        split(link).is_some_and(|(origin, rest)| {
+            !rest.contains('#')
+                && origin.is_https == self.origin.is_https
                 && origin.host.eq_ignore_ascii_case(self.origin.host)
                 && origin.port == self.origin.port
         })
     }
 }
 
-/// Returns the path and the query of a link, relative to the version of Graph. For a link that is not a URL, this is the
-/// link.
-pub(super) fn path_and_query(link: &str) -> &str {
-    let Some((_, rest)) = split(link) else { return link };
+/// Returns the path and the query of a link, relative to the version of Graph. `None` if the link is not a URL.
+pub(super) fn path_and_query(link: &str) -> Option<&str> {
+    let (_, rest) = split(link)?;
     ["/v1.0", "/beta"]
         .into_iter()
         .find_map(|version| rest.strip_prefix(version).filter(|rest| rest.starts_with('/')))
-        .unwrap_or(rest)
+        .or(rest.starts_with('/').then_some(rest))
 }
 
 /// Splits a URL after its origin. Returns `None` for anything that two parsers could understand differently: user
@@ -61,9 +61,15 @@ fn split(url: &str) -> Option<(Origin<'_>, &str)> {
         Some((host, port)) if !port.contains(']') => (host, if port.is_empty() { default_port } else { port }),
         _ => (authority, default_port),
     };
-    let is_host = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~[]:".contains(&byte);
-    (!host.is_empty() && host.bytes().all(is_host) && port.bytes().all(|byte| byte.is_ascii_digit()))
-        .then_some((Origin { is_https, host, port }, rest))
+    (is_host(host) && port.bytes().all(|byte| byte.is_ascii_digit())).then_some((Origin { is_https, host, port }, rest))
+}
+
+/// Returns whether the text is a name, an IPv4 address, or an IPv6 address in brackets.
+fn is_host(host: &str) -> bool {
+    match host.strip_prefix('[').and_then(|host| host.strip_suffix(']')) {
+        Some(address) => address.parse::<std::net::Ipv6Addr>().is_ok(),
+        None => !host.is_empty() && host.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte)),
+    }
 }
 
 #[cfg(test)]
@@ -105,6 +111,7 @@ mod tests {
             "https://gr\u{430}ph.microsoft.com/v1.0",
             "https://graph%2Emicrosoft.com/v1.0",
             "https://[graph.microsoft.com]/v1.0",
+            "https://graph.microsoft.com/v1.0/users#fragment",
         ] {
             assert!(!base.is_origin_of(link), "{link}");
         }
@@ -141,7 +148,10 @@ mod tests {
             ("http://127.0.0.1:8080/users", "/users"),
             ("http://127.0.0.1:8080/betas", "/betas"),
         ] {
-            assert_eq!(path_and_query(link), path);
+            assert_eq!(path_and_query(link), Some(path));
+        }
+        for link in ["", "users", "/users", "//graph.microsoft.com/v1.0/users", "https://graph.microsoft.com"] {
+            assert_eq!(path_and_query(link), None, "{link}");
         }
     }
 }

@@ -76,11 +76,12 @@ impl Parts {
         self.headers.iter().map(|(name, value)| (name.as_ref(), value.as_ref()))
     }
 
-    pub(super) fn path_and_query(&self) -> Cow<'_, str> {
-        self.with_query(match &self.target {
+    /// The path and the query; `None` for a link that is not a URL.
+    pub(super) fn path_and_query(&self) -> Option<Cow<'_, str>> {
+        Some(self.with_query(match &self.target {
             Target::Path(path) => path,
-            Target::Link(link) => origin::path_and_query(link),
-        })
+            Target::Link(link) => origin::path_and_query(link)?,
+        }))
     }
 
     pub(super) fn url(&self, base: &str) -> Result<String, RequestError> {
@@ -107,7 +108,7 @@ impl Debug for Parts {
         formatter
             .debug_struct("Request")
             .field("method", &self.operation.method)
-            .field("path_and_query", &self.path_and_query())
+            .field("path_and_query", &self.path_and_query().unwrap_or_default())
             .field("headers", &headers)
             .field("content", &format_args!("{} bytes", self.content.len()))
             .finish_non_exhaustive()

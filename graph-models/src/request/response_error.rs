@@ -58,11 +58,11 @@ enum Cause {
 impl ResponseError {
     pub(super) fn refused(response: Response<'_>) -> Self {
         let mut graph = <Option<ErrorResponse>>::None;
-        let cause = match json::read(&mut graph, <Option<ErrorResponse>>::TYPE, response.content) {
+        let cause = match json::read(&mut graph, <Option<ErrorResponse>>::TYPE, response.text()) {
             Ok(()) => graph.map(Cause::Graph),
             Err(_) => None,
         };
-        Self::new(response, cause.unwrap_or_else(|| Cause::Refused(start(response.content))))
+        Self::new(response, cause.unwrap_or_else(|| Cause::Refused(start(response.text()))))
     }
 
     pub(super) fn mismatch(response: Response<'_>, error: serde_json::Error) -> Self {

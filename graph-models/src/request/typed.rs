@@ -59,10 +59,10 @@ impl<A, B> Request<A, B> {
     }
 
     /// The path and the query, percent-encoded, relative to the URL of a version of Graph:
-    /// `/print/shares?$select=id`.
+    /// `/print/shares?$select=id`. Empty for a link that is not a URL, which cannot be sent.
     #[must_use]
     pub fn path_and_query(&self) -> Cow<'_, str> {
-        self.parts.path_and_query()
+        self.parts.path_and_query().unwrap_or_default()
     }
 }
 

@@ -100,6 +100,8 @@ fn an_error_of_graph_is_opened_up() {
          seconds",
     );
     assert!(std::error::Error::source(&error).unwrap().is::<ErrorResponse>());
+    let with_mark = [b"\xef\xbb\xbf", THROTTLED].concat();
+    assert!(refused(429, &[], &with_mark).graph().is_some());
 }
 
 #[test]

@@ -55,6 +55,23 @@ fn a_next_page_can_be_a_step() {
 }
 
 #[test]
+fn a_link_that_is_not_a_url_is_not_a_step() {
+    for link in ["//evil.example/x", "x\r\ny", "", "https://u@evil.example/x", "https://graph.microsoft.com"] {
+        let next = PrinterShare::LIST.request([]).unwrap().at_link(link);
+        let error = Batch::new().add(&next).unwrap_err().to_string();
+        assert!(error.contains("its link is not a URL"), "{error}");
+    }
+}
+
+#[test]
+fn debug_shows_no_body_of_a_step() {
+    let mut batch = Batch::new();
+    batch.add(&PrinterShare::GET.request(["1"]).unwrap()).unwrap();
+    let answers = answers(&batch.request().unwrap(), &json!([{"id": "1", "status": 200, "body": {"pin": "hunter2"}}]));
+    assert!(!format!("{answers:?}").contains("hunter2"), "{answers:?}");
+}
+
+#[test]
 fn a_batch_has_at_most_twenty_steps_and_at_least_one() {
     let reset = PrinterShare::RESET.request(["1"]).unwrap();
     let mut batch = Batch::new();
@@ -73,7 +90,7 @@ fn a_batch_has_at_most_twenty_steps_and_at_least_one() {
 fn a_step_depends_on_earlier_steps_only() {
     let reset = PrinterShare::RESET.request(["1"]).unwrap();
     let mut batch = Batch::new();
-    for id in ["1", "0", "x", ""] {
+    for id in ["1", "0", "x", "", "+1", "01"] {
         assert!(batch.add_after(&reset, [id]).unwrap_err().to_string().contains("no earlier step"), "{id}");
     }
     let first = batch.add(&reset).unwrap();
@@ -102,14 +119,14 @@ fn answers_are_read_by_their_steps_in_any_order() {
         &batch.request().unwrap(),
         &json!([
             {"id": "4", "status": 200, "headers": {"Content-Type": "image/jpeg"}, "body": "/9g="},
-            {"id": "3", "status": 200, "headers": {"content-type": "text/plain"}, "body": "MTI="},
+            {"id": "3", "status": 200, "headers": {"content-type": "text/plain"}, "body": "1234"},
             {"id": "2", "status": 204},
             {"id": "1", "status": 200, "body": {"id": "1", "displayName": "Lobby"}},
         ]),
     );
     assert_eq!(answers.read(&get).unwrap().display_name.as_deref(), Some("Lobby"));
     answers.read(&reset).unwrap();
-    assert_eq!(answers.read(&count).unwrap(), 12);
+    assert_eq!(answers.read(&count).unwrap(), 1234);
     assert_eq!(answers.read(&photo).unwrap(), Content(vec![0xff, 0xd8]));
     let error = answers.read(&lost).unwrap_err();
     assert_eq!(error.status(), None);
@@ -125,7 +142,7 @@ fn the_error_of_a_step_is_that_of_its_request() {
     let answers = answers(
         &batch.request().unwrap(),
         &json!([
-            {"id": "1", "status": 429, "headers": {"Retry-After": "3"}, "body": {"error": {"code": "TooManyRequests"}}},
+            {"id": "1", "status": 429, "headers": {"Retry-After": 3}, "body": {"error": {"code": "TooManyRequests"}}},
             {"id": "2", "status": 403, "body": {"error": {"code": "Forbidden", "message": "No."}}},
             {"id": "3", "status": 424, "body": {"error": {"code": "FailedDependency"}}},
         ]),

@@ -75,10 +75,13 @@ fn a_base_must_be_the_url_of_a_service() {
     for base in ["http://127.0.0.1:8080", "http://127.0.0.1:8080/", "http://127.0.0.1:8080//"] {
         assert_eq!(request.url(base).unwrap(), "http://127.0.0.1:8080/print/shares");
     }
-    for base in ["", "graph.microsoft.com", "ftp://graph.microsoft.com", "https://user:password@graph.microsoft.com"] {
+    for base in ["", "graph.microsoft.com", "ftp://graph.microsoft.com", "https://a:b:443"] {
         let error = request.url(base).unwrap_err().to_string();
         assert!(error.contains("GET /print/shares") && error.contains("is not the URL of a version"), "{error}");
     }
+    let error = request.url("https://user:hunter2@graph.microsoft.com").unwrap_err();
+    assert!(error.to_string().contains("remove the user name"), "{error}");
+    assert!(!format!("{error} {error:?}").contains("hunter2"), "{error:?}");
 }
 
 #[test]
