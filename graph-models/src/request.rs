@@ -70,6 +70,7 @@ pub use error::RequestError;
 pub use filter::Filter;
 pub use literal::Literal;
 pub(crate) use operation::Operation;
+pub(crate) use origin::without_version;
 pub use query::Query;
 pub use response_error::ResponseError;
 pub use step::Step;

@@ -37,10 +37,14 @@ impl<'a> Base<'a> {
 /// Returns the path and the query of a link, relative to the version of Graph. `None` if the link is not a URL.
 pub(super) fn path_and_query(link: &str) -> Option<&str> {
     let (_, rest) = split(link)?;
-    ["/v1.0", "/beta"]
-        .into_iter()
-        .find_map(|version| rest.strip_prefix(version).filter(|rest| rest.starts_with('/')))
-        .or(rest.starts_with('/').then_some(rest))
+    let path = without_version(rest);
+    path.starts_with('/').then_some(path)
+}
+
+/// Returns a path without the version of Graph at its start.
+pub(crate) fn without_version(path: &str) -> &str {
+    let strip = |version: &&str| path.strip_prefix(*version).filter(|rest| rest.starts_with('/'));
+    ["/v1.0", "/beta"].iter().find_map(strip).unwrap_or(path)
 }
 
 /// Splits a URL after its origin. Returns `None` for anything that two parsers could understand differently: user

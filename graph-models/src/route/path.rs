@@ -4,7 +4,7 @@ use std::fmt::{self, Display, Formatter};
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
-use crate::value::Truncated;
+use crate::{request::without_version, value::Truncated};
 
 /// The error for a value that is not valid in a path: empty, `.` or `..`, with which the path would refer to another
 /// resource.
@@ -121,13 +121,6 @@ fn split_placeholder(template: &str) -> Option<(&str, &str, &str)> {
     let (before, rest) = template.split_once('{')?;
     let (placeholder, after) = rest.split_once('}')?;
     Some((before, placeholder, after))
-}
-
-fn without_version(path: &str) -> &str {
-    ["/v1.0", "/beta"]
-        .into_iter()
-        .find_map(|version| path.strip_prefix(version).filter(|rest| rest.starts_with('/')))
-        .unwrap_or(path)
 }
 
 fn is_another_resource(value: &str) -> bool {
